@@ -1,0 +1,39 @@
+namespace CampaignPlanner.Contracts;
+
+/// <summary>A brief before it is drawn: blocks in reading order, in one language. Paper and screen render the same blocks.</summary>
+/// <param name="Language">BCP 47 tag of the fixed texts: en, nl, fr or zh-Hans.</param>
+/// <param name="Words">Fixed words the renderer needs (contents, page x of y), already in <paramref name="Language"/>.</param>
+public sealed record BriefDocument(string Language, BriefCover Cover, BriefWords Words, IReadOnlyList<BriefSection> Sections);
+
+/// <summary>The first page. Facts are label and value pairs (version, date, flight), in order.</summary>
+public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts);
+
+/// <param name="PageFormat">Composite format with {0} page and {1} pages.</param>
+public sealed record BriefWords(string Contents, string PageFormat);
+
+/// <summary>One point of the checklist; <paramref name="Key"/> is its anchor in both outputs.</summary>
+public sealed record BriefSection(string Key, int Number, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks);
+
+public abstract record BriefBlock;
+
+/// <param name="Level">2 or 3; level 1 is the section's own title.</param>
+public sealed record BriefHeading(int Level, string Text) : BriefBlock;
+
+/// <summary>Running text; line feeds in <paramref name="Text"/> start a new paragraph.</summary>
+public sealed record BriefParagraph(string Text) : BriefBlock;
+
+public sealed record BriefFact(string Label, string Value);
+
+/// <summary>Label and value pairs, set in two columns where there is room.</summary>
+public sealed record BriefFacts(IReadOnlyList<BriefFact> Facts) : BriefBlock;
+
+public sealed record BriefList(IReadOnlyList<string> Items) : BriefBlock;
+
+/// <summary>A quiet line for what is missing or worth knowing.</summary>
+public sealed record BriefNote(string Text) : BriefBlock;
+
+/// <param name="Weight">Share of the width relative to the other columns.</param>
+public sealed record BriefColumn(string Title, double Weight = 1, bool Numeric = false);
+
+/// <summary>A table; the head repeats on every page it runs over. Every row has one cell per column.</summary>
+public sealed record BriefTable(string Caption, IReadOnlyList<BriefColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : BriefBlock;
