@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace CampaignPlanner.Contracts;
+
+/// <summary>Reads a number the way people type it: any grouping, decimal comma or point, currency signs and per cent signs left out.</summary>
+public static class NumberText
+{
+    /// <summary>
+    /// A lone separator followed by exactly three digits is grouping only where the language writes it so: '1.500' is 1500 in Dutch
+    /// and 1.5 in English. Every other lone separator is the decimal sign in every language, so '1.5' is never read as 15.
+    /// </summary>
+    public static bool TryRead(string text, CultureInfo culture, out decimal number)
+    {
+        number = 0;
+        var s = new string([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '’' or '%' or '€' or '$' or '£' or '¥'))]);
+        s = s.Replace('−', '-').Replace('，', ',').Replace('．', '.');
+        if (s.Length == 0 || s.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or '-')))
+        {
+            return false;
+        }
+
+        var point = s.LastIndexOf('.');
+        var comma = s.LastIndexOf(',');
+        var last = Math.Max(point, comma);
+        if (last >= 0)
+        {
+            var sign = s[last];
+            var isDecimal = point >= 0 && comma >= 0
+                ? s.Count(c => c == sign) == 1
+                : s.Count(c => c == sign) == 1 && (s.Length - last - 1 != 3 || sign == culture.NumberFormat.NumberDecimalSeparator[0]);
+            if (!isDecimal && !IsGrouped(s.TrimStart('-')))
+            {
+                return false;
+            }
+
+            var whole = s[..last].Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+            s = isDecimal ? $"{whole}.{s[(last + 1)..]}" : whole + s[(last + 1)..];
+        }
+
+        return decimal.TryParse(s, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static bool IsGrouped(string s)
+    {
+        var groups = s.Split('.', ',');
+        return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3);
+    }
+}

@@ -1,0 +1,78 @@
+namespace CampaignPlanner.Contracts;
+
+/// <summary>What the points of one plan know of each other. Each property is written by one point only.</summary>
+public sealed class PlanFacts
+{
+    public CampaignFrame Frame { get; set; } = new();
+
+    public IReadOnlyList<AudienceFact> Audiences { get; set; } = [];
+
+    public IReadOnlyList<VideoFact> Videos { get; set; } = [];
+
+    public IReadOnlyList<GoalFact> Goals { get; set; } = [];
+
+    public IReadOnlyList<CallFact> Calls { get; set; } = [];
+
+    public IReadOnlyList<DeliverableFact> Deliverables { get; set; } = [];
+
+    /// <summary>Numbers followed in point 10.</summary>
+    public IReadOnlyList<KpiCode> Kpis { get; set; } = [];
+
+    /// <summary>Channels that point 7 posts on.</summary>
+    public IReadOnlyList<string> SocialChannels { get; set; } = [];
+
+    /// <summary>A media line of point 6 counts on orders per click, so an order needs a value.</summary>
+    public bool MediaCountsOrders { get; set; }
+
+    /// <summary>The day 'today', injected, for rules about past and future.</summary>
+    public DateOnly Today { get; set; }
+
+    public VideoFact? Video(string? id) => Videos.FirstOrDefault(v => v.Id == id);
+
+    public CallFact? Call(string? id) => Calls.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>The choices for an answer that points at something of the plan: id and a name a person recognises.</summary>
+    public IEnumerable<(string Id, string Name)> Choices(Refers refers) => refers switch
+    {
+        Refers.Video => Videos.Select(v => (v.Id, Named(v.Id, v.Title))),
+        Refers.Audience => Audiences.Select(a => (a.Name, a.Name)),
+        Refers.Goal => Goals.Select(g => (g.Id, Named(g.Id, g.Statement))),
+        Refers.Call => Calls.Select(c => (c.Id, Named(c.Id, c.ButtonText))),
+        Refers.Deliverable => Deliverables.Select(d => (d.Id, Named(d.Id, d.Name))),
+        _ => [],
+    };
+
+    private static string Named(string id, string? name) => string.IsNullOrWhiteSpace(name) ? id : $"{id} {name}";
+}
+
+/// <summary>The campaign's frame from point 1.</summary>
+public sealed record CampaignFrame
+{
+    public string? Name { get; init; }
+
+    public string? BrandName { get; init; }
+
+    public string? Currency { get; init; }
+
+    public DateOnly? FlightStart { get; init; }
+
+    public DateOnly? FlightEnd { get; init; }
+
+    public decimal? TotalBudget { get; init; }
+
+    public IReadOnlyList<string> Markets { get; init; } = [];
+
+    public IReadOnlyList<string> Languages { get; init; } = [];
+}
+
+public sealed record AudienceFact(string Name);
+
+/// <param name="Seconds">Length of the longest version.</param>
+/// <param name="IsSeries">A web series, which has episodes.</param>
+public sealed record VideoFact(string Id, string? Title, int? Seconds, DateOnly? PublishDate, bool IsSeries);
+
+public sealed record GoalFact(string Id, string? Statement, string? VideoId, KpiCode? Metric);
+
+public sealed record CallFact(string Id, string? ButtonText, string? VideoId, KpiCode? Kpi);
+
+public sealed record DeliverableFact(string Id, string? Name, string? VideoId);

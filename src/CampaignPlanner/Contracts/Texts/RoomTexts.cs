@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Resources;
+
+namespace CampaignPlanner.Contracts;
+
+/// <summary>The texts of one room (its <c>*Texts.resx</c>) in one language. A missing key is a programming error and throws.</summary>
+public sealed class RoomTexts
+{
+    private static readonly ConcurrentDictionary<string, ResourceManager> Managers = new();
+    private readonly ResourceManager _texts;
+    private readonly CultureInfo? _culture;
+
+    private RoomTexts(ResourceManager texts, CultureInfo? culture)
+    {
+        _texts = texts;
+        _culture = culture;
+    }
+
+    /// <summary>The words every room uses: choices of shared enums, channels, messages of the checks.</summary>
+    public static RoomTexts Shared { get; } = Named("CampaignPlanner.Contracts.Texts.SharedTexts");
+
+    /// <summary>The culture of the texts; the one of the current request when none was given.</summary>
+    public CultureInfo Culture => _culture ?? CultureInfo.CurrentUICulture;
+
+    public string this[string key] => Find(key) ?? throw new MissingManifestResourceException($"{_texts.BaseName}: no text '{key}'");
+
+    /// <param name="baseName">Full name of the resource, without culture and extension.</param>
+    /// <param name="culture">A fixed language, or null to follow the current request.</param>
+    public static RoomTexts Named(string baseName, CultureInfo? culture = null) =>
+        new(Managers.GetOrAdd(baseName, name => new ResourceManager(name, typeof(RoomTexts).Assembly)), culture);
+
+    /// <summary>The texts beside a type: <c>X.Y.Goals.GoalsPlan</c> finds <c>X.Y.Goals.GoalsTexts</c>.</summary>
+    public static RoomTexts Of(Type type, CultureInfo? culture = null)
+    {
+        var room = type.Namespace!;
+        return Named($"{room}.{room[(room.LastIndexOf('.') + 1)..]}Texts", culture);
+    }
+
+    public RoomTexts In(CultureInfo culture) => new(_texts, culture);
+
+    public string? Find(string key) => _texts.GetString(key, Culture);
+
+    public string Format(string key, params object?[] arguments) => string.Format(Culture, this[key], arguments);
+}

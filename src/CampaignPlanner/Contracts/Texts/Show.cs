@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace CampaignPlanner.Contracts;
+
+/// <summary>Numbers, days and money as a reader of one language writes them.</summary>
+public static class Show
+{
+    /// <summary>20 Sep 2027, 20 sep 2027, 20 sept. 2027, 2027年9月20日.</summary>
+    public static string Day(DateOnly day, CultureInfo culture) =>
+        day.ToString(culture.TwoLetterISOLanguageName == "zh" ? "yyyy年M月d日" : "d MMM yyyy", culture);
+
+    public static string Days(DateOnly from, DateOnly to, CultureInfo culture)
+    {
+        if (culture.TwoLetterISOLanguageName == "zh")
+        {
+            return $"{Day(from, culture)} – {Day(to, culture)}";
+        }
+
+        var start = from.Year == to.Year ? from.ToString("d MMM", culture) : Day(from, culture);
+        return $"{start} – {Day(to, culture)}";
+    }
+
+    /// <summary>As many decimals as were given, at least none: 48,000 and 0.5.</summary>
+    public static string Number(decimal value, CultureInfo culture) => value.ToString("#,##0.############################", culture);
+
+    /// <summary>€48,000 in English and Chinese, € 48.000 in Dutch, 48 000 € in French; cents only where there are any.</summary>
+    public static string Money(decimal value, string? currency, CultureInfo culture)
+    {
+        var amount = value.ToString(decimal.Truncate(value) == value ? "#,##0" : "#,##0.00", culture);
+        if (string.IsNullOrEmpty(currency))
+        {
+            return amount;
+        }
+
+        var sign = Codes.Symbol(currency);
+        return culture.TwoLetterISOLanguageName switch
+        {
+            "fr" => $"{amount}\u00A0{sign}",
+            "nl" => $"{sign}\u00A0{amount}",
+            _ => sign.Length == 3 ? $"{sign}\u00A0{amount}" : $"{sign}{amount}",
+        };
+    }
+}
