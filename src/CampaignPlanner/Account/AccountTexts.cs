@@ -1,3 +1,5 @@
+using CampaignPlanner.Contracts;
+
 using CampaignPlanner.Shell;
 
 namespace CampaignPlanner.Account;

@@ -1,3 +1,5 @@
+using CampaignPlanner.Contracts;
+
 namespace CampaignPlanner.Shell;
 
 internal static class ShellTexts

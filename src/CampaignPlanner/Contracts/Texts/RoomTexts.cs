@@ -41,5 +41,25 @@ public sealed class RoomTexts
 
     public string? Find(string key) => _texts.GetString(key, Culture);
 
+    /// <summary>The text in a given language: for documents, whose reader is not the person at the screen.</summary>
+    public string In(string key, CultureInfo culture) => In(culture)[key];
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>
+    /// Picks <c>Key.One</c> or <c>Key.Other</c> by the plural rule of the language (French counts 0 as one, Chinese has only
+    /// other) and fills {0} with the number.
+    /// </summary>
+    public string Count(string key, int number)
+    {
+        var isOne = Culture.TwoLetterISOLanguageName switch
+        {
+            "zh" => false,
+            "fr" => number is 0 or 1,
+            _ => number == 1,
+        };
+        return Format(key + (isOne ? ".One" : ".Other"), number);
+    }
+
     public string Format(string key, params object?[] arguments) => string.Format(Culture, this[key], arguments);
 }

@@ -4,7 +4,7 @@ using CampaignPlanner.Contracts;
 namespace CampaignPlanner.Shell.Fields;
 
 /// <summary>Everything of a field that depends on the rest of the plan; compared to decide whether to redraw.</summary>
-internal sealed record FieldLook(bool Shown, string? Error, string ErrorsInside, string? Unit, IReadOnlyList<FieldChoice> Choices)
+public sealed record FieldLook(bool Shown, string? Error, string ErrorsInside, string? Unit, IReadOnlyList<FieldChoice> Choices)
 {
     public static FieldLook Hidden { get; } = new(false, null, "", null, []);
 
@@ -37,7 +37,7 @@ internal sealed record FieldLook(bool Shown, string? Error, string ErrorsInside,
 }
 
 /// <summary>One thing to choose: the value that is stored, the words that are shown, and the group it stands in.</summary>
-internal sealed record FieldChoice(string Value, string Text, string? Group = null)
+public sealed record FieldChoice(string Value, string Text, string? Group = null)
 {
     /// <summary>What can be chosen here. A chosen value that is no longer offered stays in the list, so that it can be seen and undone.</summary>
     public static IReadOnlyList<FieldChoice> For(Question question, PointForm form, string path)
