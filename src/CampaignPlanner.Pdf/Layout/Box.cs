@@ -42,6 +42,9 @@ public sealed class Box : Element
     /// <summary>Makes the whole box a link to an anchor; one that does not exist is no link.</summary>
     public string? LinkTo { get; init; }
 
+    /// <summary>What a screen reader says of the link.</summary>
+    public string LinkText { get; init; } = "";
+
     internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
     {
         var inner = _child.Place(context, width - Padding.Left - Padding.Right, height - Padding.Top - Padding.Bottom, atTop);
@@ -51,7 +54,7 @@ public sealed class Box : Element
         }
 
         var size = inner.Fragment.Height + Padding.Top + Padding.Bottom;
-        var fragment = new Fragment(width, size) { Tag = _tag, LinkTo = LinkTo, Background = Decorated ? (canvas, x, y) => Decorate(canvas, x, y, width, size) : null };
+        var fragment = new Fragment(width, size) { Tag = _tag, LinkTo = LinkTo is null ? null : (LinkTo, LinkText), Background = Decorated ? (canvas, x, y) => Decorate(canvas, x, y, width, size) : null };
         fragment.Add(Padding.Left, Padding.Top, inner.Fragment);
         return new Placement(fragment, inner.Rest is null ? null : Around(inner.Rest));
     }
@@ -60,7 +63,7 @@ public sealed class Box : Element
 
     private Box Around(Element rest) => new(rest, _tag)
     {
-        Padding = Padding, Fill = Fill, LeftRule = LeftRule, TopRule = TopRule, BottomRule = BottomRule, LinkTo = LinkTo,
+        Padding = Padding, Fill = Fill, LeftRule = LeftRule, TopRule = TopRule, BottomRule = BottomRule, LinkTo = LinkTo, LinkText = LinkText,
     };
 
     private void Decorate(Canvas canvas, float x, float y, float width, float height)

@@ -25,7 +25,7 @@ internal sealed class Fragment(float width, float height)
     public (int Level, string Title)? Bookmark { get; init; }
 
     /// <summary>Makes the whole area a link to an anchor.</summary>
-    public string? LinkTo { get; init; }
+    public (string Anchor, string Text)? LinkTo { get; init; }
 
     public List<(float X, float Y, Fragment Child)> Children { get; } = [];
 

@@ -103,9 +103,9 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
             Draw(child, x + dx, y + dy);
         }
 
-        if (fragment.LinkTo is { } target && _artifacts == 0 && PageOf(target) is { } page)
+        if (fragment.LinkTo is { } link && _artifacts == 0 && PageOf(link.Anchor) is not null)
         {
-            writer.AddLink(Canvas.Page, _path.Peek(), (x, y, fragment.Width, fragment.Height), null, target, $"{page}");
+            writer.AddLink(Canvas.Page, _path.Peek(), (x, y, fragment.Width, fragment.Height), null, link.Anchor, link.Text);
         }
     }
 
