@@ -1,0 +1,33 @@
+using CampaignPlanner.Pdf.Writing;
+
+namespace CampaignPlanner.Pdf.Layout;
+
+/// <summary>Where a figure may draw, in points of the page.</summary>
+public readonly record struct Area(float X, float Y, float Width, float Height);
+
+/// <summary>A drawing as wide as its column.</summary>
+/// <param name="alternative">One sentence with the same figures; an empty one makes the drawing decoration.</param>
+public sealed class Figure(float height, string alternative, Action<Canvas, Area> draw) : Element
+{
+    private readonly Tag? _tag = string.IsNullOrWhiteSpace(alternative) ? null : new Tag(Role.Figure) { Alternative = alternative };
+
+    internal override Placement Place(LayoutContext context, float width, float available, bool atTop)
+    {
+        if (height > available + .01f && !atTop)
+        {
+            return Placement.Refused(this);
+        }
+
+        return Placement.Done(_tag is null
+            ? new Fragment(width, height) { Background = (canvas, x, y) => draw(canvas, new Area(x, y, width, height)) }
+            : new Fragment(width, height)
+            {
+                Tag = _tag,
+                Content = (painter, x, y) =>
+                {
+                    painter.SetBounds(x, y, width, height);
+                    draw(painter.Canvas, new Area(x, y, width, height));
+                },
+            });
+    }
+}

@@ -1,0 +1,39 @@
+namespace CampaignPlanner.Pdf.Layout;
+
+/// <summary>Goes on at the top of the next page.</summary>
+public sealed class PageBreak : Element
+{
+    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) =>
+        atTop || float.IsInfinity(height) ? Placement.Done(new Fragment(width, 0)) : Placement.Refused(this);
+}
+
+/// <summary>Moves to the next page rather than break; breaks only when it is taller than a page.</summary>
+public sealed class KeepTogether(Element child) : Element
+{
+    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    {
+        var whole = child.Place(context, width, float.PositiveInfinity, atTop);
+        if (whole.Fragment!.Height <= height + .01f)
+        {
+            return whole;
+        }
+
+        return atTop ? child.Place(context, width, height, atTop) : Placement.Refused(this);
+    }
+}
+
+/// <summary>Stands on the foot of the room that is left.</summary>
+public sealed class AlignBottom(Element child) : Element
+{
+    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    {
+        var placed = new KeepTogether(child).Place(context, width, height, atTop);
+        if (placed.Fragment is null || placed.Rest is not null || float.IsInfinity(height))
+        {
+            return placed.Fragment is null ? Placement.Refused(this) : placed;
+        }
+
+        var room = Math.Max(height, placed.Fragment.Height);
+        return Placement.Done(new Fragment(width, room).Add(0, room - placed.Fragment.Height, placed.Fragment));
+    }
+}

@@ -1,0 +1,150 @@
+using CampaignPlanner.Pdf.Text;
+using CampaignPlanner.Pdf.Writing;
+
+namespace CampaignPlanner.Pdf.Layout;
+
+/// <param name="Weight">Share of the width relative to the other columns.</param>
+public sealed record TableColumn(string Title, float Weight = 1, TextAlign Align = TextAlign.Start);
+
+/// <summary>Looks of a table: rules only, no fills.</summary>
+/// <param name="Strong">Rule under the head and at the end.</param>
+/// <param name="Hairline">Rule between rows.</param>
+public sealed record TableStyle(TextStyle Head, TextStyle Cell, Rgb Strong, Rgb Hairline, float PaddingX = 5, float PaddingY = 3.4f);
+
+/// <summary>
+/// A table whose head repeats on each page. It breaks between rows, with two rows on either side if it can; only a row
+/// taller than a page is split. The first cell of a row is its header.
+/// </summary>
+public sealed class Table : Element
+{
+    /// <summary>With less room than this a row that must be split starts on the next page.</summary>
+    private const float RoomForSplit = 60;
+
+    private readonly TableStyle _style;
+    private readonly IReadOnlyList<TableColumn> _columns;
+    private readonly TableRow _head;
+    private readonly IReadOnlyList<TableRow> _rows;
+    private readonly Element? _caption;
+    private readonly Tag _table = new(Role.Table), _thead = new(Role.THead), _tbody = new(Role.TBody);
+
+    /// <param name="rows">One text per column.</param>
+    /// <param name="caption">Stands above the head on the first page.</param>
+    /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns.</exception>
+    public Table(TableStyle style, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, Element? caption = null)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        if (columns.Count == 0 || rows.Any(r => r.Count != columns.Count))
+        {
+            throw new ArgumentException("Every row needs one cell per column, and there must be a column.", nameof(rows));
+        }
+
+        _style = style;
+        _columns = columns;
+        _head = TableRow.Head(columns, style);
+        _rows = [.. rows.Select(r => TableRow.Body(r, columns, style))];
+        _caption = caption is null ? null : new Box(caption, Role.Caption);
+    }
+
+    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) => PlaceFrom(0, null, context, width, height, atTop);
+
+    private Placement PlaceFrom(int from, TableRow? split, LayoutContext context, float width, float height, bool atTop)
+    {
+        var isFirst = from == 0 && split is null;
+        var head = _head.Place(context, _columns, _style, width, float.PositiveInfinity)!.Value.Fragment;
+        head.Background = (canvas, x, y) => canvas.Line(x, y + head.Height, x + width, y + head.Height, _style.Strong, .9f);
+        var caption = isFirst && _caption is not null ? _caption.Place(context, width, float.PositiveInfinity, atTop).Fragment : null;
+        var top = (caption?.Height ?? 0) + head.Height;
+        var body = PlaceRows(from, split, context, width, height - top, atTop, head.Height);
+        if (body.Rows.Count == 0 && !atTop && (_rows.Count > 0 || top > height))
+        {
+            return Placement.Refused(isFirst ? this : new Continuation(this, from, split));
+        }
+
+        var table = new Fragment(width, top + body.Height) { Tag = _table };
+        if (caption is not null)
+        {
+            table.Add(0, 0, caption);
+        }
+
+        table.Add(0, top - head.Height, new Fragment(width, head.Height) { Tag = _thead, IsArtifact = !isFirst }.Add(0, 0, head));
+        if (body.Rows.Count > 0)
+        {
+            table.Add(0, top, Stack(body.Rows, width, body.Height));
+        }
+
+        var isDone = from + body.Rows.Count >= _rows.Count && body.Split is null;
+        var next = body.Split is null ? from + body.Rows.Count : from + body.Rows.Count - 1;
+        return new Placement(table, isDone ? null : new Continuation(this, next, body.Split));
+    }
+
+    private (List<Fragment> Rows, float Height, TableRow? Split) PlaceRows(int from, TableRow? split, LayoutContext context, float width, float room, bool atTop, float headHeight)
+    {
+        var placed = new List<Fragment>();
+        var y = 0f;
+        for (var i = from; i < _rows.Count; i++)
+        {
+            var row = i == from && split is not null ? split : _rows[i];
+            var whole = row.Place(context, _columns, _style, width, float.PositiveInfinity)!.Value.Fragment;
+            if (y + whole.Height <= room + .01f)
+            {
+                placed.Add(Ruled(whole, width, i == _rows.Count - 1));
+                y += whole.Height;
+                continue;
+            }
+
+            var mustSplit = headHeight + whole.Height > context.BodyHeight && room - y > RoomForSplit;
+            if ((atTop && placed.Count == 0) || mustSplit)
+            {
+                if (row.Place(context, _columns, _style, width, room - y) is { } part)
+                {
+                    placed.Add(part.Remainder is null ? Ruled(part.Fragment, width, i == _rows.Count - 1) : part.Fragment);
+                    return (placed, y + part.Fragment.Height, part.Remainder);
+                }
+            }
+
+            return Balanced(placed, y, i == _rows.Count - 1, atTop, from == 0 && split is null);
+        }
+
+        return (placed, y, null);
+    }
+
+    /// <summary>Two rows at least on either side of a break: gives one back to a lonely last row, and refuses to leave one alone.</summary>
+    private static (List<Fragment> Rows, float Height, TableRow? Split) Balanced(List<Fragment> placed, float height, bool lastIsLeft, bool atTop, bool isFirst)
+    {
+        if (lastIsLeft && placed.Count > 2)
+        {
+            height -= placed[^1].Height;
+            placed.RemoveAt(placed.Count - 1);
+        }
+
+        return placed.Count == 1 && isFirst && !atTop ? ([], 0, null) : (placed, height, null);
+    }
+
+    private Fragment Ruled(Fragment row, float width, bool isLast)
+    {
+        row.Background = (canvas, x, y) => canvas.Line(x, y + row.Height, x + width, y + row.Height, isLast ? _style.Strong : _style.Hairline, .5f);
+        return row;
+    }
+
+    private Fragment Stack(List<Fragment> rows, float width, float height)
+    {
+        var body = new Fragment(width, height) { Tag = _tbody };
+        var y = 0f;
+        foreach (var row in rows)
+        {
+            body.Add(0, y, row);
+            y += row.Height;
+        }
+
+        return body;
+    }
+
+    /// <summary>The rows after a page break, the first perhaps the rest of one that was split.</summary>
+    private sealed class Continuation(Table table, int from, TableRow? split) : Element
+    {
+        internal override Placement Place(LayoutContext context, float width, float height, bool atTop) =>
+            table.PlaceFrom(from, split, context, width, height, atTop);
+    }
+}

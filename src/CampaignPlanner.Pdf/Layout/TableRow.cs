@@ -1,0 +1,57 @@
+using CampaignPlanner.Pdf.Text;
+using CampaignPlanner.Pdf.Writing;
+
+namespace CampaignPlanner.Pdf.Layout;
+
+/// <summary>One row of a table, or what is left of it after a page break.</summary>
+internal sealed class TableRow
+{
+    private readonly Element[] _cells;
+    private readonly Tag _tag;
+    private readonly bool _isHead;
+
+    private TableRow(Element[] cells, Tag tag, bool isHead)
+    {
+        _cells = cells;
+        _tag = tag;
+        _isHead = isHead;
+    }
+
+    public static TableRow Head(IReadOnlyList<TableColumn> columns, TableStyle style) => new(
+        [.. columns.Select(c => Cell(c.Title, style.Head, c.Align, new Tag(Role.TH) { Scope = "Column" }))],
+        new Tag(Role.TR),
+        isHead: true);
+
+    public static TableRow Body(IReadOnlyList<string> texts, IReadOnlyList<TableColumn> columns, TableStyle style) => new(
+        [.. texts.Select((t, i) => Cell(t, style.Cell, columns[i].Align, i == 0 ? new Tag(Role.TH) { Scope = "Row" } : new Tag(Role.TD)))],
+        new Tag(Role.TR),
+        isHead: false);
+
+    /// <returns>Null when not even one line of each cell fits, which cannot be at the top of a page.</returns>
+    public (Fragment Fragment, TableRow? Remainder)? Place(LayoutContext context, IReadOnlyList<TableColumn> columns, TableStyle style, float width, float height)
+    {
+        var unit = width / columns.Sum(c => c.Weight);
+        var outer = columns.Select(c => c.Weight * unit).ToArray();
+        var last = columns.Count - 1;
+        float Left(int i) => i == 0 ? 0 : style.PaddingX; // first and last cells touch the edges
+        float Right(int i) => i == last ? 0 : style.PaddingX;
+        var line = CellLine.Place(context, _cells, [.. outer.Select((w, i) => Math.Max(1, w - Left(i) - Right(i)))], height - 2 * style.PaddingY, atTop: true);
+        if (line.Refused)
+        {
+            return null;
+        }
+
+        var row = new Fragment(width, line.Height + 2 * style.PaddingY) { Tag = _tag };
+        var x = 0f;
+        for (var i = 0; i < line.Fragments.Length; i++)
+        {
+            var cell = line.Fragments[i];
+            row.Add(x + Left(i), style.PaddingY + (_isHead ? line.Height - cell.Height : 0), cell); // heads stand on the rule
+            x += outer[i];
+        }
+
+        return (row, line.Rest is null ? null : new TableRow(line.Rest, _tag, _isHead));
+    }
+
+    private static Paragraph Cell(string text, TextStyle style, TextAlign align, Tag tag) => new([new TextSpan(text)], style with { Align = align }, tag);
+}

@@ -1,0 +1,68 @@
+using CampaignPlanner.Pdf.Fonts;
+
+namespace CampaignPlanner.Pdf.Text;
+
+/// <summary>
+/// One glyph per character with pair kerning and tracking: enough for Latin, Greek, Cyrillic and Chinese. Scripts that
+/// join or reorder (Arabic, Indic) are not shaped.
+/// </summary>
+internal static class Shaper
+{
+    public static Glyph[] Shape(IReadOnlyList<TextSpan> spans, TextStyle style, FontFamily fonts, ISet<int> missing)
+    {
+        var texts = spans.Select(s => TextCleaner.Clean(s.Text)).ToArray();
+        var chinese = Scripts.IsChinese(string.Concat(texts));
+        var glyphs = new List<Glyph>(texts.Sum(t => t.Length));
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var stack = fonts.Stack(spans[i].Weight ?? style.Weight, spans[i].Italic ?? style.Italic);
+            foreach (var rune in texts[i].EnumerateRunes())
+            {
+                if (rune.Value == '\n')
+                {
+                    glyphs.Add(new Glyph(stack.Choose(' ', false).Face, 0, '\n', 0, i)); // ends a line and is never drawn
+                    continue;
+                }
+
+                var choice = stack.Choose(rune.Value, chinese);
+                if (choice.Missing)
+                {
+                    missing.Add(rune.Value);
+                }
+
+                var face = choice.Face;
+                var advance = face.Advance(choice.Glyph) * style.Size / face.UnitsPerEm * choice.Scale;
+                glyphs.Add(new Glyph(face, choice.Glyph, rune.Value, advance + style.Tracking, i));
+            }
+        }
+
+        var result = glyphs.ToArray();
+        Fit(result, style.Size);
+        return result;
+    }
+
+    /// <summary>Kerns Latin pairs, and lets adjacent full-width marks share half an em.</summary>
+    private static void Fit(Glyph[] glyphs, float size)
+    {
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            ref var left = ref glyphs[i - 1];
+            var right = glyphs[i];
+            if (left.Face != right.Face || left.Id == 0 || right.Id == 0)
+            {
+                continue;
+            }
+
+            if (left.CodePoint < 0x2E80 && right.CodePoint < 0x2E80)
+            {
+                left.Advance += left.Face.Kern(left.Id, right.Id) * size / left.Face.UnitsPerEm;
+            }
+
+            var meets = Scripts.FullWidthClosing.Among(right.CodePoint) || Scripts.FullWidthOpening.Among(right.CodePoint);
+            if (meets && left.Advance > .9f * size && Scripts.FullWidthClosing.Among(left.CodePoint))
+            {
+                left.Advance -= size / 2;
+            }
+        }
+    }
+}

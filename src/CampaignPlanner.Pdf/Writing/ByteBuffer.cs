@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+
+namespace CampaignPlanner.Pdf.Writing;
+
+/// <summary>Bytes of PDF syntax under construction.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[1024];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
+
+    public ByteBuffer Append(string latin1)
+    {
+        Length += Encoding.Latin1.GetBytes(latin1, Room(latin1.Length));
+        return this;
+    }
+
+    public ByteBuffer Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+        return this;
+    }
+
+    public ByteBuffer Append(int value)
+    {
+        value.TryFormat(Room(12), out var written, default, CultureInfo.InvariantCulture);
+        Length += written;
+        return this;
+    }
+
+    /// <summary>A number with at most three decimals, and a space after it.</summary>
+    public ByteBuffer Number(float value)
+    {
+        var thousandths = float.IsFinite(value) ? (long)MathF.Round(Math.Clamp(value, -1e9f, 1e9f) * 1000) : 0;
+        var room = Room(24);
+        var at = 0;
+        if (thousandths < 0)
+        {
+            room[at++] = (byte)'-';
+            thousandths = -thousandths;
+        }
+
+        (thousandths / 1000).TryFormat(room[at..], out var written, default, CultureInfo.InvariantCulture);
+        at += written;
+        if (thousandths % 1000 is > 0 and var fraction)
+        {
+            room[at++] = (byte)'.';
+            for (var unit = 100; fraction > 0; unit /= 10)
+            {
+                room[at++] = (byte)('0' + fraction / unit);
+                fraction %= unit;
+            }
+        }
+
+        room[at++] = (byte)' ';
+        Length += at;
+        return this;
+    }
+
+    /// <summary>Four hexadecimal digits.</summary>
+    public ByteBuffer Hex(int value)
+    {
+        var room = Room(4);
+        for (var i = 3; i >= 0; i--, value >>= 4)
+        {
+            room[i] = (byte)"0123456789ABCDEF"[value & 15];
+        }
+
+        Length += 4;
+        return this;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (Length + count > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+
+        return _bytes.AsSpan(Length);
+    }
+}

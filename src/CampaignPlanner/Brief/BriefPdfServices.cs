@@ -1,0 +1,10 @@
+using CampaignPlanner.Pdf.Fonts;
+
+namespace CampaignPlanner.Brief;
+
+internal static class BriefPdfServices
+{
+    /// <summary>One renderer for all: it holds the fonts, about 5 MB once unpacked, and may be used by many threads.</summary>
+    public static IServiceCollection AddBriefPdf(this IServiceCollection services) =>
+        services.AddSingleton<IBriefPdfRenderer>(_ => new PdfBriefRenderer(FontFamily.Noto));
+}

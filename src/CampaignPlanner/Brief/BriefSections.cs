@@ -1,0 +1,56 @@
+using CampaignPlanner.Contracts;
+using CampaignPlanner.Pdf;
+using CampaignPlanner.Pdf.Layout;
+using CampaignPlanner.Pdf.Writing;
+
+namespace CampaignPlanner.Brief;
+
+/// <summary>Contents and sections. A section starts on a new page unless all of it fits below the one before.</summary>
+internal sealed class BriefSections(BriefPaper paper)
+{
+    private readonly BriefBlocks _blocks = new(paper);
+
+    public Element Contents(BriefDocument document) => new Column(
+        Opening(),
+        new Paragraph(document.Words.Contents, paper.Heading1, Role.H1) { SpaceBefore = 12, KeepWithNext = true },
+        new Contents([.. document.Sections.Select(s => new ContentsEntry(s.Key, Number(s), s.Title, s.Lead))], paper.ContentsStyle) { SpaceBefore = 14 });
+
+    public Element Sections(BriefDocument document) => new Column([.. document.Sections.Select(Section)]);
+
+    private KeepTogether Section(BriefSection section)
+    {
+        var bookmark = section.Number > 0 ? $"{Number(section)} {section.Title}" : section.Title;
+        var elements = new List<Element>
+        {
+            Opening(),
+            new Anchor(section.Key, Title(section), bookmark) { SpaceBefore = 8, KeepWithNext = true },
+        };
+        if (!string.IsNullOrWhiteSpace(section.Lead))
+        {
+            elements.Add(new Box(new Paragraph(section.Lead, paper.Lead)) { Padding = BriefPaper.Indented, SpaceBefore = 7, KeepWithNext = section.Blocks.Count > 0 });
+        }
+
+        elements.AddRange(section.Blocks.SelectMany((b, i) => _blocks.Elements(b, $"{section.Key}.{i + 1}")));
+        return new KeepTogether(new Column(elements, Role.Sect)) { SpaceBefore = 26 };
+    }
+
+    /// <summary>Number and title on one baseline.</summary>
+    private Row Title(BriefSection section)
+    {
+        var drop = Baseline(paper.PointNumber) - Baseline(paper.Heading1);
+        var title = new Box(new Paragraph(section.Title, paper.Heading1, Role.Span)) { Padding = Insets.Only(top: drop) };
+        return new Row([new RowCell(new Paragraph(Number(section), paper.PointNumber, Role.Span), BriefPaper.ProseIndent - BriefPaper.Gutter), new RowCell(title)], BriefPaper.Gutter, Role.H1);
+    }
+
+    private static float Baseline(Pdf.Text.TextStyle style) => style.Leading / 2 + style.Size * .36f;
+
+    private static string Number(BriefSection section) => section.Number > 0 ? $"{section.Number}" : "";
+
+    /// <summary>A rule with a short bar in the bright colour, over each opener.</summary>
+    private static Figure Opening() => new(3, "", (canvas, area) =>
+    {
+        canvas.Line(area.X, area.Y + 1.1f, area.X + area.Width, area.Y + 1.1f, BriefPaper.Deep, .9f);
+        canvas.Rectangle(area.X, area.Y, 30.6f, 2.2f, BriefPaper.Mark);
+    })
+    { KeepWithNext = true };
+}
