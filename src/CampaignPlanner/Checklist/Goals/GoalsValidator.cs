@@ -8,6 +8,7 @@ internal sealed class GoalsValidator : PointValidator<GoalsPlan>
 {
     public GoalsValidator()
     {
+        RuleFor(p => p.Name).Must((_, name, facts) => name != facts.TakenName, "NameTaken", (_, name, _) => [name]);
         RuleFor(p => p.FlightEnd).After(p => p.FlightStart).WithinDays(p => p.FlightStart, 366);
         RuleFor(p => p.Audiences).Unique(a => a.Name);
         RuleForEach(p => p.Audiences).ChildRules(audience => audience.RuleFor(a => a.AgeMax).NotBelow(a => a.AgeMin));

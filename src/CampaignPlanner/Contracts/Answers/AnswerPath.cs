@@ -44,6 +44,24 @@ public static class AnswerPath
         return null;
     }
 
+    /// <summary>The item or part a path leads to (<c>Videos/3f0a91c2d4</c>, <c>CommentPlan</c>); null when it is gone.</summary>
+    public static object? OwnerAt(PointDocument document, string path)
+    {
+        object? owner = document;
+        var steps = path.Split('/');
+        for (var i = 0; i < steps.Length && owner is not null; i++)
+        {
+            owner = Questions.Find(owner.GetType(), steps[i]) switch
+            {
+                { Kind: QuestionKind.Items } question when i + 1 < steps.Length => Item(question, owner, steps[++i]),
+                { Kind: QuestionKind.Part or QuestionKind.Numbers } question => Part(question, owner),
+                _ => null,
+            };
+        }
+
+        return owner;
+    }
+
     /// <summary>Turns a JSON path inside the document into keys; null when an index is out of range.</summary>
     public static string? ToKeys(PointDocument document, string jsonPath)
     {

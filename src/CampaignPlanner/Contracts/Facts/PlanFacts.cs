@@ -24,6 +24,9 @@ public sealed class PlanFacts
     /// <summary>A media line of point 6 counts on orders per click, so an order needs a value.</summary>
     public bool MediaCountsOrders { get; set; }
 
+    /// <summary>The campaign's name, when another plan of the workspace bears it already.</summary>
+    public string? TakenName { get; set; }
+
     /// <summary>The day 'today', injected, for rules about past and future.</summary>
     public DateOnly Today { get; set; }
 

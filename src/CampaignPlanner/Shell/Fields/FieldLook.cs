@@ -10,7 +10,7 @@ public sealed record FieldLook(bool Shown, string? Error, string ErrorsInside, s
 
     public static FieldLook Of(Question question, FormScope scope, string path)
     {
-        if (!question.Applies(scope.Owner, scope.Form.Facts) && scope.Form.Error(path) is null)
+        if (scope.Owner is not { } owner || (!question.Applies(owner, scope.Form.Facts) && scope.Form.Error(path) is null))
         {
             return Hidden;
         }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Shell.Fields;
@@ -8,6 +6,7 @@ namespace CampaignPlanner.Shell.Fields;
 public sealed class PointForm
 {
     private readonly HashSet<IFormPart> _parts = [];
+    private readonly Dictionary<string, string> _typed = [];
     private Dictionary<string, Problem> _problems = [];
 
     public PointForm(Point point, PointDocument document, PlanFacts facts)
@@ -42,56 +41,16 @@ public sealed class PointForm
     public string? Error(string path) => _problems.TryGetValue(path, out var problem) && !problem.IsMissing ? problem.Message : null;
 
     /// <summary>The characters of an input: the draft that does not fit its field yet, or the answer.</summary>
-    public string TextAt(string path) => Document.Drafts?.GetValueOrDefault(path)
-        ?? (AnswerPath.Resolve(Document, path) is var (owner, question)
-            ? AnswerText.ForInput(question, question.Get(owner), CultureInfo.CurrentCulture)
-            : "");
+    public string TextAt(string path) => DocumentText.At(Document, path);
 
-    /// <summary>Takes over what was typed. False when the item it belongs to is gone.</summary>
-    public bool Set(string path, string text)
-    {
-        if (AnswerPath.Resolve(Document, path) is not var (owner, question) || question.Rule.Need == Necessity.Calculated)
-        {
-            return false;
-        }
+    /// <summary>The characters the browser holds for this input, as far as known here.</summary>
+    public string? TypedAt(string path) => _typed.GetValueOrDefault(path);
 
-        if (AnswerText.TryRead(question, text, CultureInfo.CurrentCulture, out var value))
-        {
-            question.Set(owner, value);
-            Document.Drafts?.Remove(path);
-        }
-        else
-        {
-            (Document.Drafts ??= [])[path] = text;
-        }
+    /// <summary>Notes what the browser holds, so that its input is left alone when the same text comes back from the store.</summary>
+    public void NoteTyped(string path, string text) => _typed[path] = text;
 
-        if (Document.Drafts is { Count: 0 })
-        {
-            Document.Drafts = null;
-        }
-
-        return true;
-    }
-
-    /// <summary>Do both texts mean the same answer? '48000' and '48,000' do.</summary>
-    public bool SameAnswer(string path, string one, string other)
-    {
-        if (one == other)
-        {
-            return true;
-        }
-
-        return AnswerPath.Resolve(Document, path) is var (_, question)
-            && AnswerText.TryRead(question, one, CultureInfo.CurrentCulture, out var a)
-            && AnswerText.TryRead(question, other, CultureInfo.CurrentCulture, out var b)
-            && (a, b) switch
-            {
-                (IList left, IList right) => left.Cast<object>().SequenceEqual(right.Cast<object>()),
-                (string left, null) => left.Length == 0,
-                (null, string right) => right.Length == 0,
-                _ => Equals(a, b),
-            };
-    }
+    /// <summary>Forgets it, when the input is made anew.</summary>
+    public void ForgetTyped(string path) => _typed.Remove(path);
 
     /// <summary>Changes the document from a button, then checks, redraws and asks the host to store it.</summary>
     /// <param name="undoMessage">What happened, when it can be undone.</param>

@@ -1,0 +1,24 @@
+using CampaignPlanner.Contracts;
+using CampaignPlanner.Data;
+
+namespace CampaignPlanner.Plans;
+
+/// <summary>What a plan's row repeats of its documents, so that lists need not read them.</summary>
+internal static class PlanRows
+{
+    /// <param name="fallback">The title to keep while the name is empty.</param>
+    public static PlanHeadline Headline(CampaignFrame frame, string fallback) => new(
+        string.IsNullOrWhiteSpace(frame.Name) ? fallback : Cut(frame.Name.Trim(), 200),
+        Cut(frame.BrandName?.Trim() ?? "", 200),
+        frame.Currency is { Length: 3 } currency ? currency : "",
+        frame.FlightStart,
+        frame.FlightEnd,
+        MinorUnits(frame.TotalBudget));
+
+    public static Data.PointProgress Progress(Contracts.PointProgress progress) => new(progress.Filled, progress.Needed, progress.Problems);
+
+    /// <summary>Whole cents; an amount beyond what a column holds is cut to its edge, it is a problem in the plan anyway.</summary>
+    public static long MinorUnits(decimal? amount) => (long)Math.Clamp(Math.Round((amount ?? 0) * 100m), -9e17m, 9e17m);
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+}
