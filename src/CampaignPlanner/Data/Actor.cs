@@ -1,0 +1,20 @@
+namespace CampaignPlanner.Data;
+
+/// <summary>What a member may do. Each role may do what the ones before it may.</summary>
+public enum WorkspaceRole
+{
+    /// <summary>Reads and exports.</summary>
+    Viewer,
+
+    /// <summary>Writes plans.</summary>
+    Planner,
+
+    /// <summary>Signs off, and empties the bin.</summary>
+    Lead,
+
+    /// <summary>Invites people.</summary>
+    Administrator,
+}
+
+/// <summary>Who asks, and for which workspace. The role is for the screen: stores read it again before they write.</summary>
+public sealed record Actor(Guid UserId, Guid WorkspaceId, WorkspaceRole Role, string Name);

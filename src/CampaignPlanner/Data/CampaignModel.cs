@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CampaignPlanner.Data;
+
+/// <summary>Tables, keys and indexes. Index filters are quoted SQL that both databases read alike.</summary>
+internal static class CampaignModel
+{
+    private const string OnActiveShelf = "\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL";
+
+    public static void ApplyPeople(this ModelBuilder builder)
+    {
+        builder.Entity<User>(user =>
+        {
+            user.ToTable("Users");
+            user.Property(row => row.Name).HasMaxLength(200);
+            user.Property(row => row.Language).HasMaxLength(10);
+            user.Property(row => row.Theme).HasMaxLength(20);
+        });
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("UserLogins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("UserTokens");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("UserPasskeys");
+
+        builder.Entity<Workspace>().Property(row => row.Name).HasMaxLength(200);
+        builder.Entity<Membership>(membership =>
+        {
+            membership.HasKey(row => new { row.WorkspaceId, row.UserId });
+            membership.HasIndex(row => row.UserId);
+            membership.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+            membership.InWorkspace(row => row.WorkspaceId);
+        });
+        builder.Entity<Invitation>(invitation =>
+        {
+            invitation.Property(row => row.TokenHash).HasMaxLength(32);
+            invitation.Property(row => row.Email).HasMaxLength(256);
+            invitation.HasIndex(row => row.TokenHash).IsUnique();
+            invitation.InWorkspace(row => row.WorkspaceId);
+        });
+    }
+
+    public static void ApplyPlans(this ModelBuilder builder)
+    {
+        builder.Entity<Plan>(plan =>
+        {
+            plan.Property(row => row.Title).HasMaxLength(300);
+            plan.Property(row => row.Client).HasMaxLength(300);
+            plan.Property(row => row.Brand).HasMaxLength(300);
+            plan.Property(row => row.Language).HasMaxLength(10);
+            plan.Property(row => row.Currency).HasMaxLength(3);
+            plan.InWorkspace(row => row.WorkspaceId);
+            plan.HasIndex(row => new { row.WorkspaceId, row.TitleKey });
+            plan.HasIndex(row => row.DeletedAt).HasFilter("\"DeletedAt\" IS NOT NULL");
+            // One small index per order of the everyday list; the archive and the bin are sorted on the fly.
+            plan.HasIndex(row => new { row.WorkspaceId, row.ChangedAt, row.Id }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Changed");
+            plan.HasIndex(row => new { row.WorkspaceId, row.TitleKey, row.ClientKey, row.Id }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Title");
+            plan.HasIndex(row => new { row.WorkspaceId, row.ClientKey, row.TitleKey, row.Id }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Client");
+            plan.HasIndex(row => new { row.WorkspaceId, row.FlightStart, row.Id }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Flight");
+        });
+        builder.Entity<PlanPoint>(point =>
+        {
+            point.ToTable("PlanPoints");
+            point.HasKey(row => new { row.PlanId, row.Key });
+            point.Property(row => row.Key).HasMaxLength(40);
+            point.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+        });
+        builder.Entity<PlanChange>(change =>
+        {
+            change.ToTable("PlanChanges");
+            change.HasKey(row => new { row.PlanId, row.PlanVersion });
+            change.Property(row => row.PointKey).HasMaxLength(40);
+            change.HasIndex(row => new { row.PlanId, row.PointKey, row.PlanVersion });
+            change.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+        });
+        builder.Entity<PlanVisit>(visit =>
+        {
+            visit.ToTable("PlanVisits");
+            visit.HasKey(row => new { row.UserId, row.PlanId });
+            visit.Property(row => row.PointKey).HasMaxLength(40);
+            visit.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+            visit.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+        });
+    }
+
+    private static void InWorkspace<TRow>(this EntityTypeBuilder<TRow> row, System.Linq.Expressions.Expression<Func<TRow, object?>> workspaceId)
+        where TRow : class =>
+        row.HasOne<Workspace>().WithMany().HasForeignKey(workspaceId);
+}

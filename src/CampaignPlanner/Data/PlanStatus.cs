@@ -1,0 +1,12 @@
+namespace CampaignPlanner.Data;
+
+/// <summary>Where a plan stands. Stored by name.</summary>
+public enum PlanStatus
+{
+    Draft,
+    InReview,
+    ChangesRequested,
+    Approved,
+    Running,
+    Closed,
+}

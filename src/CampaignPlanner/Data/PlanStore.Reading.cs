@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CampaignPlanner.Data;
+
+internal sealed partial class PlanStore
+{
+    /// <summary>The plan with its ten points, or null when there is none for this person.</summary>
+    public async Task<OpenedPlan?> OpenAsync(Actor actor, Guid planId, CancellationToken cancellation)
+    {
+        await using var db = provider.Open(actor.WorkspaceId);
+        var head = await Mine(db, actor, planId).Select(plan => new PlanHead(
+            plan.Id,
+            plan.Title,
+            plan.Client,
+            plan.Brand,
+            plan.OwnerId,
+            db.Users.Where(user => user.Id == plan.OwnerId).Select(user => user.Name).FirstOrDefault() ?? "",
+            plan.Status,
+            plan.Language,
+            plan.Currency,
+            plan.FlightStart,
+            plan.FlightEnd,
+            plan.BudgetMinor,
+            new PointProgress(plan.Filled, plan.Needed, plan.Problems),
+            plan.IsSample,
+            plan.Version,
+            plan.CreatedAt,
+            plan.ChangedAt,
+            db.Users.Where(user => user.Id == plan.ChangedBy).Select(user => user.Name).FirstOrDefault() ?? "",
+            plan.ArchivedAt,
+            plan.DeletedAt)).FirstOrDefaultAsync(cancellation);
+        return head is null ? null : new(head, await Points(db, planId).ToListAsync(cancellation));
+    }
+
+    /// <summary>One point as stored now, or null when there is none for this person.</summary>
+    public async Task<StoredPoint?> ReadPointAsync(Actor actor, Guid planId, string pointKey, CancellationToken cancellation)
+    {
+        await using var db = provider.Open(actor.WorkspaceId);
+        return await Mine(db, actor, planId).AnyAsync(cancellation)
+            ? await Points(db, planId, pointKey).FirstOrDefaultAsync(cancellation)
+            : null;
+    }
+
+    /// <summary>Whether another plan outside the bin has this title, whatever the case or accents.</summary>
+    public async Task<bool> TitleTakenAsync(Actor actor, string title, Guid? exceptPlan, CancellationToken cancellation)
+    {
+        await using var db = provider.Open(actor.WorkspaceId);
+        var key = ColumnText.Key(title);
+        return await Mine(db, actor).AnyAsync(
+            plan => plan.TitleKey == key && plan.DeletedAt == null && plan.Id != exceptPlan,
+            cancellation);
+    }
+
+    /// <summary>The point this person was last on in this plan, or null.</summary>
+    public async Task<string?> LastPointAsync(Actor actor, Guid planId, CancellationToken cancellation)
+    {
+        await using var db = provider.Open(actor.WorkspaceId);
+        return await db.Visits
+            .Where(visit => visit.PlanId == planId && visit.UserId == actor.UserId && Mine(db, actor, planId).Any())
+            .Select(visit => visit.PointKey)
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    private static IQueryable<Plan> Mine(CampaignDb db, Actor actor) => db.Plans.AsNoTracking().Where(plan =>
+        plan.WorkspaceId == actor.WorkspaceId
+        && db.Memberships.Any(member => member.WorkspaceId == plan.WorkspaceId && member.UserId == actor.UserId
+            && db.Users.Any(user => user.Id == member.UserId && user.SuspendedAt == null)));
+
+    private static IQueryable<Plan> Mine(CampaignDb db, Actor actor, Guid planId) =>
+        Mine(db, actor).Where(plan => plan.Id == planId);
+
+    private static IQueryable<StoredPoint> Points(CampaignDb db, Guid planId, string? pointKey = null) => db.Points
+        .Where(point => point.PlanId == planId && (pointKey == null || point.Key == pointKey))
+        .Select(point => new StoredPoint(
+            point.Key,
+            point.Document,
+            point.Version,
+            new PointProgress(point.Filled, point.Needed, point.Problems),
+            point.ChangedAt,
+            db.Users.Where(user => user.Id == point.ChangedBy).Select(user => user.Name).FirstOrDefault() ?? ""));
+}

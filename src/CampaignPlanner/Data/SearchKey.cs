@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace CampaignPlanner.Data;
+
+/// <summary>Text as lists search and sort it: without case and accents, so that 'creme' finds 'Crème'.</summary>
+internal static class SearchKey
+{
+    public static string Of(string text)
+    {
+        var decomposed = text.Trim().Normalize(NormalizationForm.FormKD);
+        var key = new StringBuilder(decomposed.Length);
+        foreach (var character in decomposed)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            {
+                key.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>A pattern for <c>LIKE ... ESCAPE '\'</c> that finds the text anywhere and takes %, _ and \ literally.</summary>
+    public static string Contains(string text) => "%" + Of(text)
+        .Replace(@"\", @"\\", StringComparison.Ordinal)
+        .Replace("%", @"\%", StringComparison.Ordinal)
+        .Replace("_", @"\_", StringComparison.Ordinal) + "%";
+}

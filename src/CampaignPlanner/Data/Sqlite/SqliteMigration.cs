@@ -1,0 +1,88 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CampaignPlanner.Data.Sqlite;
+
+/// <summary>
+/// Brings the file up to date at start. A process killed while migrating leaves a row in EF's lock table, and every later
+/// start would wait for it for ever (efcore #38958); so a lock file of the operating system, which dies with its process,
+/// decides who migrates, and its holder may clear that row.
+/// </summary>
+internal sealed class SqliteMigration(SqliteProvider provider, string file, TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        await using var turn = await TakeTurnAsync(patience.Token);
+
+        var existed = File.Exists(file);
+        await using var db = provider.CreateDbContext();
+        await db.Database.OpenConnectionAsync(patience.Token);
+        await ExecuteAsync(db, "PRAGMA journal_mode=WAL", patience.Token);
+        var pending = await db.Database.GetPendingMigrationsAsync(patience.Token);
+        if (!pending.Any())
+        {
+            return;
+        }
+
+        if (existed)
+        {
+            await BackUpAsync(db, pending.First(), patience.Token);
+            await ClearStaleLockAsync(db, patience.Token);
+        }
+
+        await db.Database.MigrateAsync(patience.Token);
+        await CheckAsync(db, patience.Token);
+    }
+
+    private async Task<FileStream> TakeTurnAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists(file + ".migrating"))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), clock, cancellation);
+            }
+        }
+    }
+
+    private async Task BackUpAsync(CampaignDb db, string before, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "backups"));
+        var stamp = clock.GetUtcNow().ToString("yyyyMMdd-HHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
+        var copy = Path.Combine(folder.FullName, $"campaign-planner-{stamp}-before-{before}.db");
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancellation);
+    }
+
+    private static async Task ClearStaleLockAsync(CampaignDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await ExecuteAsync(db, "DELETE FROM \"__EFMigrationsLock\"", cancellation);
+        }
+        catch (SqliteException nothingToClear) when (nothingToClear.SqliteErrorCode == 1)
+        {
+            // No such table: this file was never migrated by this version of EF.
+        }
+    }
+
+    private static async Task CheckAsync(CampaignDb db, CancellationToken cancellation)
+    {
+        var verdict = await db.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check").ToListAsync(cancellation);
+        if (verdict is not ["ok"])
+        {
+            throw new InvalidOperationException($"The database is damaged after migrating ({string.Join("; ", verdict.Take(3))}). Restore the copy in 'backups'.");
+        }
+    }
+
+    private static Task<int> ExecuteAsync(CampaignDb db, string sql, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync(sql, cancellation);
+}
