@@ -20,7 +20,7 @@ internal static class AccountServices
         services.AddHouseIdentity();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Cookie);
-        services.AddDataProtection().SetApplicationName("CampaignPlanner").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataDirectory, "keys")));
+        services.AddDataProtection().SetApplicationName("CampaignPlanner").PersistKeysToFileSystem(KeyFolder(dataDirectory));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "cp-antiforgery";
@@ -41,6 +41,15 @@ internal static class AccountServices
             options.AddPolicy(DoorLimit, PerAddress);
         });
         return services;
+    }
+
+    // Whoever reads these keys can sign a cookie for anyone: only the account the program runs under may.
+    private static DirectoryInfo KeyFolder(string dataDirectory)
+    {
+        var path = Path.Combine(dataDirectory, "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void Cookie(CookieAuthenticationOptions options)

@@ -8,7 +8,8 @@ internal static class ShellPipeline
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        // A page for people; scripts, styles and programs get the bare status.
+        app.UseWhen(WantsPage, pages => pages.UseStatusCodePagesWithReExecute("/status/{0}"));
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -22,4 +23,8 @@ internal static class ShellPipeline
         app.UseAntiforgery();
         return app;
     }
+
+    private static bool WantsPage(HttpContext context) =>
+        context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

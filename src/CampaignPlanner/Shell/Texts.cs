@@ -24,6 +24,9 @@ internal sealed class RoomTexts(ResourceManager resources)
     /// <summary>Fills {0}, {1} ... with values formatted for the current culture.</summary>
     public string Format(string key, params ReadOnlySpan<object?> args) => string.Format(CultureInfo.CurrentCulture, this[key], args);
 
+    /// <summary>A term of running text at the head of a label: first letter large.</summary>
+    public string Label(string key) => this[key] is { Length: > 0 } text ? char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..] : "";
+
     /// <summary>
     /// Picks <c>Key.One</c> or <c>Key.Other</c> by the plural rule of the language (French counts 0 as one, Chinese has only
     /// other) and fills {0} with the number.

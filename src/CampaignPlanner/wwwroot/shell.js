@@ -16,13 +16,17 @@
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
     closeMenus(target.closest('details.menu'));
-    if (target.closest('.menu-sheet a, .go-item')) { closeMenus(); byId('go')?.close(); }
     if (target.closest('[data-go]')) open('go');
     if (target.closest('[data-keys]')) { closeMenus(); open('keys'); }
     if (target.closest('[data-close]') || target.matches('dialog.dialog')) target.closest('dialog')?.close();
     if (target.closest('[data-reveal]')) reveal(target.closest('[data-reveal]'));
     if (target.closest('[data-copy]')) copy(target.closest('[data-copy]'));
   });
+
+  // Before the router hears of the click: a dialog that closes later would take the focus back from the new page.
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.menu-sheet a, .go-item')) { closeMenus(); byId('go')?.close(); }
+  }, true);
 
   document.addEventListener('focusin', (event) => {
     const menu = document.querySelector('details.menu[open]');
