@@ -1,20 +1,23 @@
+using CampaignPlanner.Account;
+using CampaignPlanner.Data;
 using CampaignPlanner.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
+if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+{
+    builder.WebHost.UseUrls("http://127.0.0.1:5080");
+}
+
+builder.WebHost.UseKestrel(options => options.AddServerHeader = false);
+builder.Services.AddCampaignData(builder.Configuration);
 builder.Services.AddShell();
-builder.Services.AddAuthentication();
-builder.Services.AddAuthorization();
-builder.Services.AddAntiforgery();
+builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
 
 var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseExceptionHandler("/error", createScopeForErrors: true);
-app.UseStatusCodePagesWithReExecute("/status/{0}");
-app.UseOriginCheck();
-app.UseRequestLocalization();
-app.UseAuthorization();
-app.UseAntiforgery();
+await app.Services.InitializeDatabaseAsync(CancellationToken.None);
+app.UseShell();
 app.MapStaticAssets().AllowAnonymous();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
 app.MapShell();
-app.Run();
+app.MapAccount();
+await app.RunAsync();

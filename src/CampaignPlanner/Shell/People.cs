@@ -16,5 +16,8 @@ internal static class People
         };
     }
 
+    /// <summary>The class that gives this person the same colour everywhere.</summary>
+    public static string Face(Guid userId) => $"face f{1 + userId.ToByteArray()[15] % 5}";
+
     private static string First(string word) => StringInfo.GetNextTextElement(word).ToUpper(CultureInfo.CurrentCulture);
 }

@@ -16,6 +16,20 @@ internal static class Preferences
     public static void RememberLanguage(HttpContext context, string code) =>
         Remember(context, Languages.CookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(code)));
 
+    /// <summary>At sign-in: what the person chose before, unless this browser has a choice of its own already.</summary>
+    public static void Recall(HttpContext context, string? language, string? theme)
+    {
+        if (Languages.Has(language) && !context.Request.Cookies.ContainsKey(Languages.CookieName))
+        {
+            RememberLanguage(context, language!);
+        }
+
+        if (theme is "light" or "dark" && !context.Request.Cookies.ContainsKey(ThemeCookie))
+        {
+            RememberTheme(context, theme);
+        }
+    }
+
     private static void Remember(HttpContext context, string name, string value) =>
         context.Response.Cookies.Append(name, value, new CookieOptions
         {

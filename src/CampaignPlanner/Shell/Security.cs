@@ -19,12 +19,11 @@ internal static class Security
     private static void Headers(HeaderPolicyCollection policy, bool framed)
     {
         policy.AddContentTypeOptionsNoSniff();
-        policy.AddReferrerPolicyStrictOriginWhenCrossOrigin();
+        policy.AddReferrerPolicySameOrigin(); // Addresses of invitations and shared briefs are keys: they stay in the house.
         policy.AddCrossOriginOpenerPolicy(builder => builder.SameOrigin());
         policy.AddCrossOriginResourcePolicy(builder => builder.SameOrigin());
         policy.AddCustomHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         policy.AddCustomHeader("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
-        policy.RemoveServerHeader();
         policy.AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().Self();

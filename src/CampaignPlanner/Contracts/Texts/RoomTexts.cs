@@ -44,6 +44,9 @@ public sealed class RoomTexts
     /// <summary>The text in a given language: for documents, whose reader is not the person at the screen.</summary>
     public string In(string key, CultureInfo culture) => In(culture)[key];
 
+    /// <summary>A term of running text at the head of a label: first letter large.</summary>
+    public string Label(string key) => this[key] is { Length: > 0 } text ? char.ToUpper(text[0], Culture) + text[1..] : "";
+
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>
