@@ -1,5 +1,7 @@
 using CampaignPlanner.Account;
+using CampaignPlanner.Brief;
 using CampaignPlanner.Data;
+using CampaignPlanner.Plans;
 using CampaignPlanner.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,6 +13,7 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
 builder.WebHost.UseKestrel(options => options.AddServerHeader = false);
 builder.Services.AddCampaignData(builder.Configuration);
 builder.Services.AddShell();
+builder.Services.AddPlans();
 builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
 
 var app = builder.Build();
@@ -20,4 +23,6 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
 app.MapShell();
 app.MapAccount();
+app.MapPlans();
+app.MapBrief();
 await app.RunAsync();

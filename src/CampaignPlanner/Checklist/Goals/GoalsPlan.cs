@@ -3,7 +3,7 @@ using CampaignPlanner.Contracts;
 namespace CampaignPlanner.Checklist.Goals;
 
 /// <summary>One per campaign. Header data that every point uses.</summary>
-public sealed class GoalsPlan : PointDocument
+public sealed class GoalsPlan : PointDocument, ICampaignHeader
 {
     [Answer(Necessity.Required, MaxLength = 80)]
     public string? Name { get; set; }

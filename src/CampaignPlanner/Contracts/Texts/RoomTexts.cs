@@ -51,9 +51,9 @@ public sealed class RoomTexts
 
     /// <summary>
     /// Picks <c>Key.One</c> or <c>Key.Other</c> by the plural rule of the language (French counts 0 as one, Chinese has only
-    /// other) and fills {0} with the number.
+    /// other) and fills {0} with the number, {1} and on with the rest.
     /// </summary>
-    public string Count(string key, int number)
+    public string Count(string key, int number, params object?[] more)
     {
         var isOne = Culture.TwoLetterISOLanguageName switch
         {
@@ -61,7 +61,7 @@ public sealed class RoomTexts
             "fr" => number is 0 or 1,
             _ => number == 1,
         };
-        return Format(key + (isOne ? ".One" : ".Other"), number);
+        return Format(key + (isOne ? ".One" : ".Other"), [number, .. more]);
     }
 
     public string Format(string key, params object?[] arguments) => string.Format(Culture, this[key], arguments);
