@@ -19,7 +19,7 @@ public sealed class FontFamily
         _chineseTier = chineseTier;
     }
 
-    /// <summary>Noto Sans (300, 400, 400 italic, 600), Noto Sans SC (400, 700), signs and pictographs, unpacked from this assembly on first use.</summary>
+    /// <summary>Noto Sans (300, 400, 400 italic, 600) for Latin, Greek and Cyrillic, Noto Sans SC (400, 700), signs and pictographs, unpacked from this assembly on first use.</summary>
     public static FontFamily Noto => Embedded.Value;
 
     /// <summary>A family that also looks in these faces, after all others: one more script, in one or more weights.</summary>
@@ -40,9 +40,12 @@ public sealed class FontFamily
         FontFace[] latin = [Sans("latin", 400), Sans("latin", 600), Sans("latin", 300), Sans("latin", 400, italic: true)];
         FontFace[] extended = [Sans("latin-ext", 400), Sans("latin-ext", 600), Sans("latin-ext", 400, italic: true)];
         FontFace[] chinese = [Chinese(400), Chinese(700)];
+        FontFace[] vietnamese = [Sans("vietnamese", 400), Sans("vietnamese", 600)];
+        FontFace[] greek = [Sans("greek", 400), Sans("greek", 600)];
+        FontFace[] cyrillic = [Sans("cyrillic", 400), Sans("cyrillic", 600)];
         FontFace[] signs = [LoadEmbedded("noto-sans-math-400-normal.woff", 400, false)];
         FontFace[] pictures = [LoadEmbedded("noto-sans-symbols-2-symbols-400-normal.woff", 400, false)];
-        return new FontFamily([latin, extended, chinese, signs, pictures], chineseTier: 2);
+        return new FontFamily([latin, extended, vietnamese, greek, cyrillic, chinese, signs, pictures], chineseTier: 5);
     }
 
     private static FontFace Sans(string subset, int weight, bool italic = false) =>

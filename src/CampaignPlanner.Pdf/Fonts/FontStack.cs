@@ -9,6 +9,8 @@ internal sealed class FontStack
     /// <summary>Marks that Latin and Chinese share by code but not by width: in Chinese text they fill a whole square.</summary>
     private const string SharedMarks = "\u2018\u2019\u201C\u201D\u2026\u2014\u00B7";
 
+    private const int NarrowNoBreakSpace = 0x202F;
+
     private readonly FontFace[] _faces;
     private readonly FontFace _chinese;
     private readonly GlyphChoice _standIn;
@@ -26,6 +28,11 @@ internal sealed class FontStack
         if (chineseText && codePoint < 0x10000 && SharedMarks.Contains((char)codePoint) && _chinese.Glyph(codePoint) is > 0 and var mark)
         {
             return new GlyphChoice(_chinese, mark);
+        }
+
+        if (codePoint == NarrowNoBreakSpace)
+        {
+            return FindLookalike(codePoint) ?? _standIn; // Noto's own is a twentieth of an em: digits would run together
         }
 
         return Find(codePoint) ?? FindLookalike(codePoint) ?? _standIn with { Missing = true };
@@ -50,7 +57,7 @@ internal sealed class FontStack
         var (instead, scale) = codePoint switch
         {
             0x00A0 or 0x2004 or 0x2005 or 0x2007 or 0x205F => (' ', 1f),
-            0x202F or 0x2006 or 0x2008 or 0x2009 => (' ', .7f),
+            NarrowNoBreakSpace or 0x2006 or 0x2008 or 0x2009 => (' ', .7f),
             0x200A => (' ', .35f),
             0x200B => (' ', 0f),
             0x2002 => (' ', 1.9f),

@@ -55,8 +55,10 @@ public sealed class Table : Element
         var head = _head.Place(context, _columns, _style, width, float.PositiveInfinity)!.Value.Fragment;
         head.Background = (canvas, x, y) => canvas.Line(x, y + head.Height, x + width, y + head.Height, _style.Strong, .9f);
         var caption = isFirst && _caption is not null ? _caption.Place(context, width, float.PositiveInfinity, atTop).Fragment : null;
-        var top = (caption?.Height ?? 0) + head.Height;
-        var body = PlaceRows(from, split, context, width, height - top, atTop, head.Height);
+        var showsHead = isFirst || head.Height < context.BodyHeight / 2; // a monstrous head would leave no room for rows
+        var headHeight = showsHead ? head.Height : 0;
+        var top = (caption?.Height ?? 0) + headHeight;
+        var body = PlaceRows(from, split, context, width, height - top, atTop, headHeight);
         if (body.Rows.Count == 0 && !atTop && (_rows.Count > 0 || top > height))
         {
             return Placement.Refused(isFirst ? this : new Continuation(this, from, split));
@@ -68,7 +70,11 @@ public sealed class Table : Element
             table.Add(0, 0, caption);
         }
 
-        table.Add(0, top - head.Height, new Fragment(width, head.Height) { Tag = _thead, IsArtifact = !isFirst }.Add(0, 0, head));
+        if (showsHead)
+        {
+            table.Add(0, top - headHeight, new Fragment(width, headHeight) { Tag = _thead, IsArtifact = !isFirst }.Add(0, 0, head));
+        }
+
         if (body.Rows.Count > 0)
         {
             table.Add(0, top, Stack(body.Rows, width, body.Height));

@@ -32,7 +32,9 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
     private static Row Footer(BriefDocument document, BriefPaper paper, PageNumber number)
     {
         var title = document.Cover.Title.ReplaceLineEndings(" ");
-        var shown = title.Length <= LongestFooterTitle ? title : title[..LongestFooterTitle].TrimEnd() + "…";
+        var cut = Math.Min(title.Length, LongestFooterTitle);
+        cut -= cut < title.Length && char.IsHighSurrogate(title[cut - 1]) ? 1 : 0;
+        var shown = cut == title.Length ? title : title[..cut].TrimEnd() + "…";
         var count = string.Format(CultureInfo.InvariantCulture, document.Words.PageFormat, number.Page, number.Pages);
         return new Row(
         [
