@@ -39,7 +39,7 @@ internal sealed partial class PlanStore
             row.Last ?? row.ChangedAt,
             row.Pinned,
             row.Patch is not null ? HistoryPatch.Paths(row.Patch)
-                : row.Before is not null ? DocumentDiff.Paths(row.Before, row.Now!)
+                : row.Before is not null ? HistoryPatch.Paths(row.Before, row.Now!)
                 : []))];
     }
 

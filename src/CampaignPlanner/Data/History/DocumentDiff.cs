@@ -30,13 +30,6 @@ internal static class DocumentDiff
         return result;
     }
 
-    /// <summary>Where two documents differ for a person.</summary>
-    public static IReadOnlyList<string> Paths(string old, string @new) =>
-        [.. Diff(JsonNode.Parse(old), JsonNode.Parse(@new))
-            .Where(change => change.Kind != DocumentChangeKind.Rearranged)
-            .Select(change => change.Path)
-            .Distinct(StringComparer.Ordinal)];
-
     private static void Compare(string path, JsonNode? old, JsonNode? @new, List<DocumentChange> changes)
     {
         switch (old, @new)

@@ -22,14 +22,7 @@ internal static class HistoryPatch
     /// <summary>The patch that turns one text into the other exactly, or null when the document must be kept whole.</summary>
     public static string? Encode(string before, string after)
     {
-        JsonNode? old;
-        JsonNode? @new;
-        try
-        {
-            old = JsonNode.Parse(before, documentOptions: Strict);
-            @new = JsonNode.Parse(after, documentOptions: Strict);
-        }
-        catch (JsonException)
+        if (!TryParse(before, out var old) || !TryParse(after, out var @new))
         {
             return null;
         }
@@ -58,12 +51,35 @@ internal static class HistoryPatch
         return Write(document, Writers[parsed["e"]!.GetValue<int>()]);
     }
 
-    /// <summary>Where something changed that a person could see.</summary>
+    /// <summary>Where two documents differ for a person; empty when they cannot be compared.</summary>
+    public static IReadOnlyList<string> Paths(string before, string after) => TryParse(before, out var old) && TryParse(after, out var @new)
+        ? [.. DocumentDiff.Diff(old, @new)
+            .Where(change => change.Kind != DocumentChangeKind.Rearranged)
+            .Select(change => change.Path)
+            .Distinct(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Where a patch changes something a person could see.</summary>
     public static IReadOnlyList<string> Paths(string patch) =>
         [.. JsonNode.Parse(patch)!["c"]!.AsArray()
             .Where(change => change![0]!.GetValue<string>() != Letter(DocumentChangeKind.Rearranged))
             .Select(change => change![1]!.GetValue<string>())
             .Distinct(StringComparer.Ordinal)];
+
+    private static bool TryParse(string document, out JsonNode? parsed)
+    {
+        parsed = null;
+        try
+        {
+            parsed = JsonNode.Parse(document, documentOptions: Strict);
+            return true;
+        }
+        catch (JsonException)
+        {
+            // A name twice in one object: a reader may take either, so it can only be kept as it is.
+            return false;
+        }
+    }
 
     private static string Write(JsonNode? document, JsonSerializerOptions writer) => document?.ToJsonString(writer) ?? "null";
 

@@ -51,9 +51,10 @@ internal sealed class SqliteProvider : DatabaseProvider
         return connection;
     }
 
+    /// <summary>A connection of its own, not from the pool: after a failure the next one must really be new.</summary>
     public async Task<SqliteConnection> ConnectWriterAsync()
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new SqliteConnection(_connectionString + ";Pooling=False");
         await connection.OpenAsync();
         SqlitePragmas.Apply(connection);
         return connection;
