@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace CampaignPlanner.Shell;
 
 internal static class ShellPipeline
@@ -10,6 +12,7 @@ internal static class ShellPipeline
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         // A page for people; scripts, styles and programs get the bare status.
         app.UseWhen(WantsPage, pages => pages.UseStatusCodePagesWithReExecute("/status/{0}"));
+        app.Use(ReadStatusPages);
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -24,7 +27,19 @@ internal static class ShellPipeline
         return app;
     }
 
+    // A refused post is shown a page: that page is read, not posted to (it would ask for a form's token again).
+    private static Task ReadStatusPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
+    }
+
     private static bool WantsPage(HttpContext context) =>
         context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
 }
