@@ -30,7 +30,7 @@ public sealed class CallToAction : PlanItem
     [Answer(Necessity.Required)]
     public List<CtaPlacement> Placements { get; set; } = [];
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Seconds)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Seconds, AtLeast = 0)]
     public int? AppearsAtSec { get; set; }
 
     [Answer(Necessity.Required)]

@@ -17,7 +17,7 @@ public sealed class Deliverable : PlanItem
     [Answer(Necessity.Required)]
     public AspectRatio? AspectRatio { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Seconds)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Seconds, AtLeast = 0)]
     public int? DurationSec { get; set; }
 
     [Answer(Necessity.Required, Format = AnswerFormat.Language)]

@@ -152,6 +152,17 @@ public static class Rules
         });
     }
 
+    /// <summary>Once the list is begun, every video of the plan has an item in it.</summary>
+    public static IRuleBuilderOptionsConditions<T, List<TItem>> CoversVideos<T, TItem>(this IRuleBuilder<T, List<TItem>> rule, Func<TItem, string?> video) =>
+        rule.Custom((items, context) =>
+        {
+            var without = context.Facts().Videos.Select(v => v.Id).Except(items.Select(video)).ToList();
+            if (items.Count > 0 && without.Count > 0)
+            {
+                context.Problem("CoversVideos", string.Join(", ", without));
+            }
+        });
+
     /// <summary>Of the items of each video exactly one is marked; reported at the later marks, or at the first item when none is.</summary>
     public static IRuleBuilderOptionsConditions<T, List<TItem>> OneMarkedPerVideo<T, TItem>(
         this IRuleBuilder<T, List<TItem>> rule, Func<TItem, string?> video, Func<TItem, bool> isMarked, string at) =>

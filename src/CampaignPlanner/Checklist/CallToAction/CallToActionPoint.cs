@@ -1,0 +1,15 @@
+using CampaignPlanner.Contracts;
+
+namespace CampaignPlanner.Checklist.CallToAction;
+
+/// <summary>Point 2: what people do next.</summary>
+internal sealed class CallToActionPoint : Point<CallToActionPlan>
+{
+    public override string Key => "call-to-action";
+
+    public override int Number => 2;
+
+    public override IReadOnlyList<PointPart> Parts { get; } = [new("calls", nameof(CallToActionPlan.CallsToAction))];
+
+    public override Type Editor => typeof(CallToActionEditor);
+}

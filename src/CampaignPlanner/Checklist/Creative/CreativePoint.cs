@@ -1,0 +1,15 @@
+using CampaignPlanner.Contracts;
+
+namespace CampaignPlanner.Checklist.Creative;
+
+/// <summary>Point 4: the idea of each video.</summary>
+internal sealed class CreativePoint : Point<CreativePlan>
+{
+    public override string Key => "creative";
+
+    public override int Number => 4;
+
+    public override IReadOnlyList<PointPart> Parts { get; } = [new("concepts", nameof(CreativePlan.Concepts))];
+
+    public override Type Editor => typeof(CreativeEditor);
+}
