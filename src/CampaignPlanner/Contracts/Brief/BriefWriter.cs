@@ -68,6 +68,10 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
         }
     }
 
+    /// <summary>The words of one answer, for a title; empty when there is none.</summary>
+    public string Answer(object owner, string name) =>
+        Words(Questions.Find(owner.GetType(), name) ?? throw new MissingMemberException(owner.GetType().Name, name), owner);
+
     public void Heading(string textKey) => _blocks.Add(new BriefHeading(2, texts[textKey]));
 
     public void Note(string text) => _blocks.Add(new BriefNote(text));
