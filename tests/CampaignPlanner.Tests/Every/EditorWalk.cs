@@ -33,16 +33,16 @@ internal sealed class EditorWalk
         }
     }
 
-    /// <summary>Path of every field met, and the name a person finds it by.</summary>
+    /// <summary>Path of every field met in its own part, and the name a person finds it by.</summary>
     public IReadOnlyDictionary<string, string> Names => _names;
 
     /// <summary>Places where more than seven inputs met the eye at once.</summary>
     public List<string> Crowds { get; } = [];
 
-    /// <summary>Controls that have no name, or stand in a part that is not theirs.</summary>
+    /// <summary>Controls that have no name.</summary>
     public List<string> Faults { get; } = [];
 
-    /// <summary>Questions that apply and were not met.</summary>
+    /// <summary>Questions that apply and were not met in their part.</summary>
     public IEnumerable<string> NeverAsked => Answers.Of(_form.Document, _form.Facts)
         .Where(a => !a.IsGroup && a.Question.Rule.Need != Necessity.Calculated).Select(a => a.Path).Except(_names.Keys);
 
@@ -100,10 +100,10 @@ internal sealed class EditorWalk
         {
             var holder = field.QuerySelector("[id^=f-]")!;
             var path = holder.Id![2..].Replace('-', '/');
-            _names[path] = NameOf(field, holder);
-            if (_form.Point.PartOf(path) != part)
+            // A question may be repeated elsewhere, but links lead to its own part.
+            if (_form.Point.PartOf(path) == part)
             {
-                Faults.Add($"{path} stands in part {part.Key}");
+                _names[path] = NameOf(field, holder);
             }
 
             Faults.AddRange(field.QuerySelectorAll("input, select, textarea").Where(c => NameOf(field, c).Length == 0).Select(c => $"{path}: a control without a name"));
