@@ -10,6 +10,8 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(
     builder.WebHost.UseUrls("http://127.0.0.1:5080");
 }
 
+// 'dotnet run' is how people start the app; without this only the Development environment would find scripts and styles.
+builder.WebHost.UseStaticWebAssets();
 builder.WebHost.UseKestrel(options => options.AddServerHeader = false);
 builder.Services.AddCampaignData(builder.Configuration);
 builder.Services.AddShell();

@@ -7,7 +7,8 @@ internal static class ShellServices
 {
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // The largest thing one message carries is a pasted text; the framework's 32 KB would cut the circuit.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddMudServices(options =>
@@ -19,8 +20,6 @@ internal static class ShellServices
             options.SnackbarConfiguration.HideTransitionDuration = 180;
         });
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
-        // The largest thing one message carries is a pasted text; the framework's 32 KB would cut the circuit.
-        services.AddSignalR(options => options.MaximumReceiveMessageSize = 1024 * 1024);
         services.AddShellSecurity();
         return services;
     }

@@ -11,7 +11,7 @@ public sealed class AnalyticsPlan : PointDocument
     [Answer(Necessity.Required)]
     public List<KpiTarget> Kpis { get; set; } = [];
 
-    [Answer(Necessity.Required)]
+    [Answer(Necessity.Required, AtLeast = 1)]
     public int? ReviewCadenceDays { get; set; }
 
     [Answer(Necessity.Required)]

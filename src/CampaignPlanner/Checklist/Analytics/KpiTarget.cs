@@ -26,7 +26,7 @@ public sealed class KpiTarget : PlanItem
     [Answer(Necessity.Optional, Format = AnswerFormat.Channel)]
     public List<string> PlatformIds { get; set; } = [];
 
-    [Answer(Necessity.Required)]
+    [Answer(Necessity.Required, AtLeast = 1)]
     public int? CadenceDays { get; set; }
 
     [Answer(Necessity.Required, MaxLength = 60)]

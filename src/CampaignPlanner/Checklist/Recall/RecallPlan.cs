@@ -23,13 +23,13 @@ public sealed class RecallPlan : PointDocument
     [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
     public decimal? BaselineUnaidedPct { get; set; }
 
-    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Percent)]
+    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
     public decimal? TargetUnaidedPct { get; set; }
 
     [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
     public decimal? BaselineAidedPct { get; set; }
 
-    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Percent)]
+    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
     public decimal? TargetAidedPct { get; set; }
 
     [Answer(Necessity.Optional, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
@@ -56,7 +56,7 @@ public sealed class RecallPlan : PointDocument
     [Answer(Necessity.When, When = nameof(RecallIsMeasured))]
     public DateOnly? StudyEnd { get; set; }
 
-    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Money, MoreThan = 0)]
+    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Money, AtLeast = 0)]
     public decimal? StudyBudget { get; set; }
 
     [Answer(Necessity.Optional, MaxLength = 200)]
@@ -68,7 +68,7 @@ public sealed class RecallPlan : PointDocument
     [Answer(Necessity.Required)]
     public BrandingLevel? BrandingLevel { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Seconds)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Seconds, AtLeast = 0)]
     public int? FirstBrandCueSec { get; set; }
 
     [Answer(Necessity.Required)]

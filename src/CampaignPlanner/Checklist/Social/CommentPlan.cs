@@ -14,7 +14,7 @@ public sealed class CommentPlan : PlanPart
     [Answer(Necessity.Required, Format = AnswerFormat.Hours, AtLeast = 0.25, AtMost = 72)]
     public decimal? ResponseTimeHours { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Hours)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Hours, MoreThan = 0)]
     public decimal? ComplaintResponseTimeHours { get; set; }
 
     [Answer(Necessity.Required, MaxLength = 80)]

@@ -5,7 +5,7 @@ namespace CampaignPlanner.Checklist.Social;
 /// <summary>One arrow in the share flow: source -> platform -> action -> timing, repeated.</summary>
 public sealed class ShareStep : PlanItem
 {
-    [Answer(Necessity.Required)]
+    [Answer(Necessity.Required, AtLeast = 1)]
     public int? Order { get; set; }
 
     [Answer(Necessity.Required, Format = AnswerFormat.Channel)]

@@ -1,0 +1,23 @@
+using CampaignPlanner.Contracts;
+
+namespace CampaignPlanner.Checklist.Distribution;
+
+/// <summary>Point 6: who pays to be seen, and where.</summary>
+internal sealed class DistributionPoint : Point<DistributionPlan>
+{
+    public override string Key => "distribution";
+
+    public override int Number => 6;
+
+    public override string PlanProperty => "Distribution";
+
+    public override IReadOnlyList<PointPart> Parts { get; } =
+    [
+        new("push"),
+        new("media", nameof(DistributionPlan.MediaLines)),
+        new("creators", nameof(DistributionPlan.Kols)),
+        new("own", nameof(DistributionPlan.OwnedSeeds)),
+    ];
+
+    public override Type Editor => typeof(DistributionEditor);
+}

@@ -1,0 +1,20 @@
+using CampaignPlanner.Contracts;
+
+namespace CampaignPlanner.Checklist.PublicRelations;
+
+/// <summary>Point 8 in the brief: what the press gets and why, then the outlets.</summary>
+internal sealed class PublicRelationsBrief : PointBrief<PrPlan>
+{
+    public override void Compose(PrPlan plan, BriefWriter write)
+    {
+        write.ShortAnswers(
+            plan, nameof(PrPlan.HasPressRelease), nameof(PrPlan.ReleaseDate), nameof(PrPlan.EmbargoUntil), nameof(PrPlan.Headline),
+            nameof(PrPlan.VideoProminence), nameof(PrPlan.LinkPlacement), nameof(PrPlan.PressKitUrl), nameof(PrPlan.EmbedCodeProvided),
+            nameof(PrPlan.SpokespersonRole), nameof(PrPlan.Budget));
+        write.Prose(
+            plan, nameof(PrPlan.NoPrReason), nameof(PrPlan.WhatTheyClickOn), nameof(PrPlan.WhyRelevant), nameof(PrPlan.WhyShare));
+        write.Table(
+            plan, nameof(PrPlan.OutreachTargets), plan.OutreachTargets, nameof(OutreachTarget.Name), nameof(OutreachTarget.Tier),
+            nameof(OutreachTarget.Angle), nameof(OutreachTarget.PitchDate), nameof(OutreachTarget.Status));
+    }
+}
