@@ -12,13 +12,8 @@ public sealed class KeepTogether(Element child) : Element
 {
     internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
     {
-        var whole = child.Place(context, width, float.PositiveInfinity, atTop);
-        if (whole.Fragment!.Height <= height + .01f)
-        {
-            return whole;
-        }
-
-        return atTop ? child.Place(context, width, height, atTop) : Placement.Refused(this);
+        var placed = child.Place(context, width, height, atTop);
+        return placed.Rest is null || atTop ? placed : Placement.Refused(this);
     }
 }
 

@@ -45,7 +45,7 @@ internal static class OutlineWriter
             var previous = i > 0 ? $" /Prev {PdfSyntax.Ref(parent.Kids[i - 1].Id)}" : "";
             var next = i + 1 < parent.Kids.Count ? $" /Next {PdfSyntax.Ref(parent.Kids[i + 1].Id)}" : "";
             var closed = node.Kids.Count > 0 ? $"{Ends(node)} /Count -{node.Kids.Count}" : ""; // below zero: folded at first
-            objects.Set(node.Id, $"<< /Title {PdfSyntax.Text(node.Mark!.Value.Title)} /Parent {PdfSyntax.Ref(parent.Id)} /Dest {PdfSyntax.Key(node.Mark.Value.Anchor)}{previous}{next}{closed} >>");
+            objects.Set(node.Id, $"<< /Title {PdfSyntax.Text(PdfSyntax.Shorten(node.Mark!.Value.Title))} /Parent {PdfSyntax.Ref(parent.Id)} /Dest {PdfSyntax.Key(node.Mark.Value.Anchor)}{previous}{next}{closed} >>");
             WriteKids(objects, node);
         }
     }

@@ -20,6 +20,13 @@ internal static class PdfSyntax
             : $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(clean))}>";
     }
 
+    /// <summary>Cuts what a reader shows in one line, and what is written again for every line of a link.</summary>
+    public static string Shorten(string value)
+    {
+        const int Longest = 250;
+        return value.Length <= Longest ? value : value[..(Longest - (char.IsHighSurrogate(value[Longest - 1]) ? 1 : 0))] + "…";
+    }
+
     /// <summary>The name of a destination; sorts by bytes as it sorts by this spelling.</summary>
     public static string Key(string name) => $"<{Convert.ToHexString(Encoding.UTF8.GetBytes(name))}>";
 

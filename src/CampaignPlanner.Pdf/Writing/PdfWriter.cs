@@ -51,7 +51,7 @@ internal sealed class PdfWriter
         var (left, right) = (PdfSyntax.Number(area.X), PdfSyntax.Number(area.X + area.Width));
         var (bottom, top) = (PdfSyntax.Number(page.Height - area.Y - area.Height), PdfSyntax.Number(page.Height - area.Y));
         var target = address is not null ? $"/A << /S /URI /URI {PdfSyntax.Address(address)} >>" : $"/Dest {PdfSyntax.Key(anchor!)}";
-        _links.Add(new LinkAnnotation(id, owner, $"/Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [{left} {bottom} {right} {top}] /Contents {PdfSyntax.Text(description)} {target}"));
+        _links.Add(new LinkAnnotation(id, owner, $"/Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [{left} {bottom} {right} {top}] /Contents {PdfSyntax.Text(PdfSyntax.Shorten(description))} {target}"));
     }
 
     public void Finish(Stream output, PdfInfo info)

@@ -6,6 +6,7 @@ namespace CampaignPlanner.Brief;
 internal static class BriefLinks
 {
     private const string Scheme = "http";
+    private const int Longest = 2000;
     private const string NotLast = ".,;:!?)]}'\"”’»";
 
     public static IReadOnlyList<TextSpan> Spans(string text)
@@ -15,8 +16,9 @@ internal static class BriefLinks
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
             var end = End(text, at);
-            if (!Uri.TryCreate(text[at..end], UriKind.Absolute, out _))
+            if (end - at > Longest || !Uri.TryCreate(text[at..end], UriKind.Absolute, out _))
             {
+                at = Math.Max(at, end - 1); // past all of it: looking again inside would take quadratic time
                 continue;
             }
 

@@ -13,7 +13,7 @@ public abstract class ListContract(House house)
     [InlineData(PlanSort.Changed, true, "Éclair,Apfel,zebra,birne")]
     [InlineData(PlanSort.FlightStart, false, "Apfel,Éclair,zebra,birne")]
     [InlineData(PlanSort.FlightStart, true, "zebra,Éclair,Apfel,birne")]
-    internal async Task The_list_is_in_the_order_asked_for(PlanSort sort, bool descending, string expected)
+    public async Task The_list_is_in_the_order_asked_for(PlanSort sort, bool descending, string expected)
     {
         var ada = await FruitAsync();
 

@@ -108,6 +108,21 @@ public sealed class PdfBriefRendererTests
         }
     }
 
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("http://a ")]
+    [InlineData("a\n")]
+    public void Endless_addresses_and_paragraphs_come_to_an_end(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
+        var (pdf, report) = Render(Document(Section(1, "Goals", new BriefParagraph(text))));
+        using (pdf)
+        {
+            Assert.True(report.Pages > 50);
+            Assert.Contains(unit.Trim(), pdf.GetPage(report.Pages).Text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Missing_characters_are_reported()
     {

@@ -99,5 +99,5 @@ internal sealed class SocialValidator : PointValidator<SocialPlan>
     }
 
     private static IEnumerable<string> Unanswered(List<string> answered, PlanFacts facts) =>
-        facts.Frame.Languages.Where(l => l != Codes.NoWords && !answered.Contains(l, StringComparer.OrdinalIgnoreCase));
+        facts.Frame.Languages.Where(l => l != Codes.NoWords && !answered.Contains(l));
 }

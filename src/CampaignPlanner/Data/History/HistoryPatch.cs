@@ -35,7 +35,7 @@ internal static class HistoryPatch
 
         var changes = new JsonArray([.. DocumentDiff.Diff(old, @new).Select(Compact)]);
         var patch = new JsonObject { ["e"] = encoder, ["c"] = changes }.ToJsonString(Writers[1]);
-        return patch.Length < after.Length && Apply(before, patch) == after ? patch : null;
+        return Apply(before, patch) == after ? patch : null;
     }
 
     /// <summary>The document after the burst.</summary>

@@ -68,7 +68,7 @@ internal sealed class PostgresProvider : DatabaseProvider
         var pending = await db.Database.GetPendingMigrationsAsync(patience.Token);
         if (pending.Any())
         {
-            // EF's lock here is an advisory one that the server drops with the connection: it cannot go stale.
+            // EF's lock here belongs to the connection and falls with it: it cannot go stale.
             await db.Database.MigrateAsync(patience.Token);
         }
     }

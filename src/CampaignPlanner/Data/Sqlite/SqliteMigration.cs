@@ -45,7 +45,8 @@ internal sealed class SqliteMigration(SqliteProvider provider, string file, Time
         {
             try
             {
-                return new FileStream(file + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                // The file stays: deleting it would let two processes hold two files of the same name.
+                return new FileStream(file + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (File.Exists(file + ".migrating"))
             {

@@ -150,11 +150,15 @@ internal sealed class WriteQueue : IWriteQueue
 
     private async Task CloseAsync()
     {
-        if (_session is not null)
-        {
-            await _session.DisposeAsync();
-        }
-
+        var session = _session;
         (_session, _connection) = (null, null);
+        try
+        {
+            await (session?.DisposeAsync() ?? default);
+        }
+        catch (SqliteException)
+        {
+            // It was broken already. The queue must live: if this ended it, every later save would wait for ever.
+        }
     }
 }
