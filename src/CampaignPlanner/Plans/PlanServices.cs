@@ -10,6 +10,7 @@ internal static class PlanServices
         .AddSingleton<PlanMaking>()
         .AddSingleton<PlanRestoring>()
         .AddSingleton<BriefMaking>()
-        .AddSingleton<IFirstPlan, FirstPlan>()
+        .AddSingleton<FirstPlan>()
+        .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
         .AddBriefPdf();
 }
