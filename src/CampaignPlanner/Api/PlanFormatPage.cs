@@ -60,7 +60,8 @@ public static partial class PlanFormatPage
         foreach (var question in Questions.Of(type))
         {
             var texts = RoomTexts.Of(question.Owner, English);
-            var meaning = string.Join(". ", new[] { texts.Find(question.TextKey), texts.Find($"{question.TextKey}.Help") }.OfType<string>());
+            var label = texts.Find(question.TextKey) ?? question.Name;
+            var meaning = texts.Find($"{question.TextKey}.Help") is { } help ? $"{label}{(char.IsLetterOrDigit(label[^1]) || label[^1] == ')' ? "." : "")} {help}" : label;
             page.AppendJoin(" | ", [$"| `{question.Name}`", Kind(question), Need(question), Limits(question), $"{Cell(meaning)} |\n"]);
         }
     }
@@ -87,7 +88,7 @@ public static partial class PlanFormatPage
     private static string Need(Question question) => question.Rule.Need switch
     {
         Necessity.Required => "yes",
-        Necessity.When => $"when {Humps().Replace(question.Rule.When!, " $1").Trim().ToLowerInvariant()}",
+        Necessity.When => $"if {Condition(question.Rule.When!)}",
         Necessity.Calculated => "calculated",
         _ => "",
     };
@@ -95,30 +96,34 @@ public static partial class PlanFormatPage
     private static string Limits(Question question)
     {
         var rule = question.Rule;
-        var limits = new List<string>();
-        Add(rule.MinLength, "at least {0} characters");
-        Add(rule.MaxLength, "at most {0} characters");
-        Add(rule.MinItems, "at least {0} entries");
-        Add(rule.MaxItems, "at most {0} entries");
-        AddNumber(rule.MoreThan, "more than {0}");
-        AddNumber(rule.AtLeast, "at least {0}");
-        AddNumber(rule.AtMost, "at most {0}");
-        if (rule.OneOf.Length > 0)
-        {
-            limits.Add("one of " + string.Join(", ", rule.OneOf));
-        }
+        string[] limits =
+        [
+            Span(rule.MinLength, rule.MaxLength, " characters"),
+            Span(rule.MinItems, rule.MaxItems, rule.MinItems == 1 && rule.MaxItems == 0 ? " entry" : " entries"),
+            double.IsNaN(rule.MoreThan) ? "" : $"more than {Number(rule.MoreThan)}",
+            Span(rule.AtLeast, rule.AtMost, ""),
+            rule.OneOf.Length > 0 ? $"one of {string.Join(", ", rule.OneOf)}" : "",
+        ];
+        return string.Join(", ", limits.Where(limit => limit.Length > 0));
+    }
 
-        return string.Join(", ", limits);
+    private static string Span(int low, int high, string unit) => Span(low > 0 ? low : double.NaN, high > 0 ? high : double.NaN, unit);
 
-        void Add(int limit, string text) => AddNumber(limit > 0 ? limit : double.NaN, text);
+    private static string Span(double low, double high, string unit) => (low, high) switch
+    {
+        (double.NaN, double.NaN) => "",
+        (double.NaN, _) => $"at most {Number(high)}{unit}",
+        (_, double.NaN) => $"at least {Number(low)}{unit}",
+        _ => $"{Number(low)} to {Number(high)}{unit}",
+    };
 
-        void AddNumber(double limit, string text)
-        {
-            if (!double.IsNaN(limit))
-            {
-                limits.Add(string.Format(CultureInfo.InvariantCulture, text, Show.Number((decimal)limit, English)));
-            }
-        }
+    private static string Number(double number) => Show.Number((decimal)number, English);
+
+    // 'IsOwnAction' reads 'own action', 'LeadsToPage' reads 'leads to page'.
+    private static string Condition(string method)
+    {
+        var words = Humps().Replace(method, " $1").Trim().ToLowerInvariant();
+        return words.StartsWith("is ", StringComparison.Ordinal) ? words[3..] : words;
     }
 
     private static string Words(Type type, bool linked = false) => linked && EnumWords.Of(type).Words.Count > FewWords
@@ -129,7 +134,7 @@ public static partial class PlanFormatPage
 
     private static string Lower(Enum word) => word.ToString().ToLowerInvariant();
 
-    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Replace("..", ".", StringComparison.Ordinal);
+    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
 
     [GeneratedRegex("(?<!^)([A-Z])")]
     private static partial Regex Humps();

@@ -56,7 +56,11 @@ internal static class PlanFile
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
+
             console.Complain(path, T.Format("CannotWrite", refused.Message));
             return false;
         }

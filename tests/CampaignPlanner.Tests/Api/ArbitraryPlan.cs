@@ -10,7 +10,7 @@ internal static class ArbitraryPlan
     private static readonly Gen<string> Text =
         Gen.OneOf(Gen.Char.AlphaNumeric.Array[1, 12], Gen.Char.Where(c => !char.IsSurrogate(c)).Array[1, 30])
             .Select(chars => new string(chars))
-            .Select(Gen.OneOfConst("", "🚲", "\"\\\n", "好"), (text, end) => text + end)
+            .Select(Gen.OneOf("", "🚲", "\"\\\n", "好"), (text, end) => text + end)
             .Where(text => !string.IsNullOrWhiteSpace(text));
 
     public static Gen<(Point Point, PointDocument Document)[]> Any { get; } =
@@ -74,7 +74,7 @@ internal static class ArbitraryPlan
         _ => Text.Select(text => (object)text),
     };
 
-    private static Gen<object> Word(Type type) => Gen.OneOfConst([.. Enum.GetValues(type).Cast<object>()]);
+    private static Gen<object> Word(Type type) => Gen.OneOf([.. Enum.GetValues(type).Cast<object>()]);
 
     private static Gen<object?> List(Gen<object> entry) => entry.Array[0, 2].Select(entries => (object?)entries);
 }

@@ -17,19 +17,19 @@ public sealed class CommandLineTests : IDisposable
     {
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(0, await _terminal.RunAsync(args));
-        Assert.Equal(args, _terminal.Served);
+        Assert.Equal(args, _terminal.Served!);
     }
 
     [Fact]
     public async Task Serve_gets_what_follows_it()
     {
         Assert.Equal(0, await _terminal.RunAsync("serve", "--urls", "http://127.0.0.1:5090"));
-        Assert.Equal(["--urls", "http://127.0.0.1:5090"], _terminal.Served);
+        Assert.Equal(["--urls", "http://127.0.0.1:5090"], _terminal.Served!);
     }
 
     [Theory]
     [InlineData("improt plan.json", "no command 'improt'")]
-    [InlineData("check", "files")]
+    [InlineData("check", "plan.json ...")]
     [InlineData("check plan.json --nonsense", "--nonsense")]
     [InlineData("check plan.json --today soon", "'soon' is not a date")]
     [InlineData("check plan.json --language de", "de")]
