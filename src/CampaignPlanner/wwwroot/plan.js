@@ -134,7 +134,7 @@
     say(receipt.state);
   }
 
-  const clock = () => lastSaved.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+  const clock = () => lastSaved.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   function say(state) {
     const el = status();
     if (!el) return;
