@@ -1,4 +1,6 @@
+using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Plans.Sample;
 
 namespace CampaignPlanner.Plans;
 
@@ -8,5 +10,6 @@ internal static class PlanServices
         .AddSingleton<PlanMaking>()
         .AddSingleton<PlanRestoring>()
         .AddSingleton<BriefMaking>()
+        .AddSingleton<IFirstPlan, FirstPlan>()
         .AddBriefPdf();
 }
