@@ -44,7 +44,7 @@ public sealed class WholeJobTests : BrowserTest
         var culture = Cultures.Of("en");
         var told = sample.Answers().Select(a => (a.Path, Words: PdfText.Bare(AnswerWords.Of(a.Question, a.Owner, sample.Facts, culture)))).Where(a => a.Words.Length > 0).ToList();
         Assert.InRange(told.Count, 351, int.MaxValue);
-        Assert.Empty(told.Where(a => !paper.Contains(a.Words, StringComparison.Ordinal)));
-        Assert.Empty(told.Where(a => !screen.Contains(a.Words, StringComparison.Ordinal)));
+        Assert.Empty(told.Where(a => !paper.Contains(a.Words, StringComparison.Ordinal)).ToList());
+        Assert.Empty(told.Where(a => !screen.Contains(a.Words, StringComparison.Ordinal)).ToList());
     }
 }
