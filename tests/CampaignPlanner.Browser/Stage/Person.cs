@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using CampaignPlanner.Account;
+using CampaignPlanner.Contracts;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Shell;
 
@@ -60,6 +62,13 @@ internal sealed class Person
     /// <summary>The head of a menu; Playwright gives 'summary' no role, so it is found by its words.</summary>
     public ILocator Menu(string words) => Page.Locator("summary").And(Page.GetByLabel(words, new() { Exact = true }).Or(Page.Locator("summary", new() { HasText = words })));
 
+    /// <summary>The field of a question, by what a screen reader calls it.</summary>
+    public ILocator Field(string point, string property) =>
+        Box(PlanForm.LabelOf(Questions.Find(Points.Find(point)!.DocumentType, property) ?? throw new MissingMemberException(point, property)));
+
+    public ILocator Tab(Point point, PointPart part) => Page.GetByRole(AriaRole.Navigation, new() { Name = PlansTexts.T["Parts"], Exact = true })
+        .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^" + Regex.Escape(PartTitles.Of(point, part))) });
+
     // ---- Doing
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
@@ -104,6 +113,16 @@ internal sealed class Person
 
     /// <summary>The circuit is up for this point.</summary>
     public Task ReadyAsync(string point) => Expect(Page.Locator($"body:not([data-stale]) #save-state[data-ready='{point}']")).ToBeAttachedAsync();
+
+    /// <summary>This part of this point is on screen, and its circuit is up.</summary>
+    public async Task AtAsync(Point point, PointPart part)
+    {
+        await ReadyAsync(point.Key);
+        if (point.Parts.Count > 1)
+        {
+            await Expect(Tab(point, part)).ToHaveAttributeAsync("aria-current", "page");
+        }
+    }
 
     /// <summary>The database has everything that was typed.</summary>
     public Task EverythingSavedAsync() => Expect(Page.Locator("body:not([data-stale]) #save-state[data-unsaved='0']")).ToBeAttachedAsync();

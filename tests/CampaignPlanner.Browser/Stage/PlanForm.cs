@@ -62,7 +62,7 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
             }
             else
             {
-                await person.Link(PartTitles.Of(point, part)).First.ClickAsync();
+                await person.Tab(point, part).ClickAsync();
             }
 
             await ArriveAsync(point, part);
@@ -77,12 +77,7 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
     private async Task ArriveAsync(Point point, PointPart part)
     {
         (_point, _part, _form) = (point, part, sample.Form(point));
-        await person.ReadyAsync(point.Key);
-        if (point.Parts.Count > 1)
-        {
-            var tabs = person.Page.GetByRole(AriaRole.Navigation, new() { Name = PlansTexts.T["Parts"], Exact = true });
-            await Expect(tabs.Locator("[aria-current=page]")).ToContainTextAsync(PartTitles.Of(point, part));
-        }
+        await person.AtAsync(point, part);
     }
 
     private async Task PartAsync()

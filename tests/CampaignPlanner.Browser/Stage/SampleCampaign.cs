@@ -1,21 +1,18 @@
 using System.Collections;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Shell.Fields;
 
 namespace CampaignPlanner.Browser.Stage;
 
-/// <summary>The campaign of the field reference, as the documents of the ten points.</summary>
+/// <summary>The app's own sample campaign: complete, without problems on any day, and with an answer to nearly every question.</summary>
 internal sealed class SampleCampaign
 {
     public SampleCampaign()
     {
-        var plan = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "good.json")))!.AsObject();
-        Documents = [.. Points.All.Select(point =>
-            (point, (PointDocument)(point.PlanProperty is { } property ? plan[property]! : plan).Deserialize(point.DocumentType, PlanJson.Options)!))];
-        Facts = PlanDocuments.Facts(Documents, DateOnly.FromDateTime(DateTime.UtcNow));
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        Documents = Plans.Sample.SampleCampaign.Build(today);
+        Facts = PlanDocuments.Facts(Documents, today);
     }
 
     public IReadOnlyList<(Point Point, PointDocument Document)> Documents { get; }
