@@ -1,5 +1,6 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Data;
+using CampaignPlanner.Plans.Sample;
 using CampaignPlanner.Shell;
 using Microsoft.AspNetCore.Mvc;
 using static CampaignPlanner.Plans.PlansTexts;
@@ -17,6 +18,7 @@ internal static class PlanEndpoints
         Map(routes, "restore", "PutBack", "delete", (acts, plan) => acts.Store.RestoreAsync(acts.Actor, plan, acts.Stop));
         Map(routes, "purge", "Purged", null, (acts, plan) => acts.Store.PurgeAsync(acts.Actor, plan, acts.Stop));
         routes.MapPost("/plans/{id:guid}/duplicate", DuplicateAsync);
+        routes.MapPost("/plans/sample", SampleAsync);
     }
 
     private static void Map(
@@ -44,6 +46,23 @@ internal static class PlanEndpoints
         var (outcome, name) = await making.DuplicateAsync(actor, id, context.RequestAborted);
         var undo = outcome is WriteOutcome.Done done ? $"/plans/{done.Id}/delete" : null;
         return Back(context, returnUrl, outcome, T.Format("Duplicated", name), undo, name);
+    }
+
+    private static async Task<IResult> SampleAsync(HttpContext context, CurrentActor current, FirstPlan sample, [FromForm] string? returnUrl)
+    {
+        if (await current.OfAsync(context.User, context.RequestAborted) is not { } actor)
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        try
+        {
+            return Results.LocalRedirect($"/plans/{await sample.AddAsync(actor, context.RequestAborted)}");
+        }
+        catch (WriteRefusedException refused)
+        {
+            return Back(context, returnUrl, refused.Outcome, "", null, null);
+        }
     }
 
     private static IResult Back(HttpContext context, string? returnUrl, WriteOutcome outcome, string said, string? undo, string? title)

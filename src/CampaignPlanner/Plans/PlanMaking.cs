@@ -77,7 +77,8 @@ internal sealed class PlanMaking(PlanStore store, TimeProvider clock)
         return [.. documents.Select(d => Content(d.Point, d.Document, facts))];
     }
 
-    private async Task<string> FreeNameAsync(Actor actor, string title, CancellationToken cancellation)
+    /// <summary>A name that says it is a copy and that no plan bears yet.</summary>
+    public async Task<string> FreeNameAsync(Actor actor, string title, CancellationToken cancellation)
     {
         var texts = PlansTexts.T;
         var name = texts.Format("CopyOf", title);

@@ -1,4 +1,6 @@
+using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Plans.Sample;
 
 namespace CampaignPlanner.Plans;
 
@@ -8,5 +10,7 @@ internal static class PlanServices
         .AddSingleton<PlanMaking>()
         .AddSingleton<PlanRestoring>()
         .AddSingleton<BriefMaking>()
+        .AddSingleton<FirstPlan>()
+        .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
         .AddBriefPdf();
 }

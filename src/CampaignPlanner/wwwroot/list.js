@@ -13,9 +13,9 @@
       const at = new Date(time.dateTime);
       const today = at.toDateString() === new Date().toDateString();
       const zoned = at.toLocaleString(document.documentElement.lang, today
-        ? { hour: '2-digit', minute: '2-digit' }
+        ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
         : time.dataset.local === 'full'
-          ? { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }
+          ? { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
           : { day: 'numeric', month: 'short', year: 'numeric' });
       if (time.textContent !== zoned) time.textContent = zoned;
     }

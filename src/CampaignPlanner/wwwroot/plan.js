@@ -134,7 +134,7 @@
     say(receipt.state);
   }
 
-  const clock = () => lastSaved.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+  const clock = () => lastSaved.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   function say(state) {
     const el = status();
     if (!el) return;
@@ -168,6 +168,7 @@
     const banner = document.getElementById('offline');
     if (state === 'hide') {
       clearInterval(asking);
+      asking = 0;
       if (away) notice('back');
       away = false;
       if (banner) banner.hidden = true;
@@ -178,27 +179,31 @@
     if (banner) banner.hidden = false;
     if (waiting() > 0) say('offline');
     if (state === 'rejected' || state === 'resume-failed') startAnew();
-    if (state === 'failed') { clearInterval(asking); asking = setInterval(tryAgain, 3000); }
+    else if (!asking) asking = setInterval(tryAgain, 1000);
   }
 
+  // The framework waits longer and longer between its tries; a server that answers again is asked at once.
   async function tryAgain() {
-    try {
-      if (await Blazor.reconnect() === false) startAnew();
-      else lineChanged('hide');
-    } catch { /* the server is still away */ }
+    if (!await answers()) return;
+    clearInterval(asking);
+    asking = 0;
+    const back = await Blazor.reconnect().catch(() => false);
+    if (!away) return;
+    if (back) lineChanged('hide');
+    else startAnew();
   }
+
+  const answers = () => fetch('healthz', { cache: 'no-store' }).then(r => r.ok, () => false);
 
   // The circuit is gone for good. Everything typed is in the journal, so the page may load again once the server answers.
   async function startAnew() {
     clearInterval(asking);
+    asking = 1; // nobody else asks from here on
     const el = document.activeElement;
     if (el?.matches?.('[data-field]')) {
       sessionStorage.setItem('cp.focus', JSON.stringify({ path: pathOf(el), start: safely(() => el.selectionStart) }));
     }
-    for (;;) {
-      try { if ((await fetch('healthz', { cache: 'no-store' })).ok) break; } catch { /* not yet */ }
-      await new Promise(yes => setTimeout(yes, 1000));
-    }
+    while (!await answers()) await new Promise(yes => setTimeout(yes, 1000));
     location.reload();
   }
 
@@ -222,6 +227,7 @@
     if (!page()) return;
     const journal = read(keyOf(page().dataset.point));
     for (const path of Object.keys(journal)) {
+      if (journal[path].held) continue; // stands in the choice between two texts instead
       for (const el of root.querySelectorAll(`[data-field="${CSS.escape(path)}"]`)) {
         if (valueOf(el) !== journal[path].value) put(el, journal[path].value);
       }
@@ -284,7 +290,7 @@
       e.preventDefault();
       flush().then(() => { if (waiting() === 0 && lastSaved) say('already'); });
     } else if (e.key === 'Enter') {
-      const to = document.querySelector(e.shiftKey ? '[data-go="back"]' : '[data-go="next"]');
+      const to = document.querySelector(e.shiftKey ? '[data-step="back"]' : '[data-step="next"]');
       if (to) { e.preventDefault(); flush(); to.click(); }
     }
   });

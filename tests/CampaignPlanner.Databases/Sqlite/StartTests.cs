@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignPlanner.Databases;
 
-public sealed class StartTests : IAsyncDisposable
+public sealed class StartTests : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -91,6 +91,11 @@ public sealed class StartTests : IAsyncDisposable
             Assert.Equal(expected, Convert.ToString(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture));
         }
     }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // This version of xunit calls only its own interface.
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     public async ValueTask DisposeAsync()
     {

@@ -188,20 +188,20 @@ namespace CampaignPlanner.Data.Postgres.Migrations
 
                     b.HasIndex("WorkspaceId", "TitleKey");
 
-                    b.HasIndex("WorkspaceId", "ChangedAt", "Id")
-                        .HasDatabaseName("IX_Plans_Active_Changed")
-                        .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
-
-                    b.HasIndex("WorkspaceId", "FlightStart", "Id")
-                        .HasDatabaseName("IX_Plans_Active_Flight")
-                        .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
-
-                    b.HasIndex("WorkspaceId", "ClientKey", "TitleKey", "Id")
+                    b.HasIndex("WorkspaceId", "ClientKey", "TitleKey", "Id", "DeletedAt", "ArchivedAt")
                         .HasDatabaseName("IX_Plans_Active_Client")
                         .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
 
-                    b.HasIndex("WorkspaceId", "TitleKey", "ClientKey", "Id")
+                    b.HasIndex("WorkspaceId", "TitleKey", "ClientKey", "Id", "DeletedAt", "ArchivedAt")
                         .HasDatabaseName("IX_Plans_Active_Title")
+                        .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
+
+                    b.HasIndex("WorkspaceId", "ChangedAt", "Id", "TitleKey", "ClientKey", "DeletedAt", "ArchivedAt")
+                        .HasDatabaseName("IX_Plans_Active_Changed")
+                        .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
+
+                    b.HasIndex("WorkspaceId", "FlightStart", "Id", "TitleKey", "ClientKey", "DeletedAt", "ArchivedAt")
+                        .HasDatabaseName("IX_Plans_Active_Flight")
                         .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
 
                     b.ToTable("Plans");

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using static CampaignPlanner.Commands.CommandsTexts;
+
+namespace CampaignPlanner.Commands;
+
+/// <summary><c>serve</c>: what happens without any command, by its name.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Func<string[], Task> serve)
+    {
+        var command = new Command("serve", T["Serve"]) { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction(async parsed =>
+        {
+            await serve([.. parsed.UnmatchedTokens]);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+}
