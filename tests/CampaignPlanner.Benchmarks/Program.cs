@@ -1,1 +1,27 @@
-Console.WriteLine("Benchmarks");
+using CampaignPlanner.Benchmarks.Figures;
+using CampaignPlanner.Benchmarks.Served;
+
+string[] known = ["start", "circuits", "collector", "autosave", "list", "brief"];
+string[] wanted = args is [] or ["all"] ? known : args;
+if (wanted.Except(known).Any())
+{
+    Console.Error.WriteLine($"Which figure? {string.Join(", ", known)} or all.");
+    return 1;
+}
+
+var template = new Lazy<Published>(Published.Template);
+var product = new Lazy<Published>(Published.Product);
+foreach (var figure in wanted)
+{
+    await (figure switch
+    {
+        "start" => StartFigure.RunAsync(template.Value, product.Value),
+        "circuits" => CircuitFigure.RunAsync(template.Value, product.Value),
+        "collector" => CollectorFigure.RunAsync(product.Value),
+        "autosave" => AutosaveFigure.RunAsync(),
+        "list" => ListFigure.RunAsync(),
+        _ => BriefFigure.RunAsync(),
+    });
+}
+
+return 0;

@@ -63,7 +63,13 @@ public sealed class Box : Element
 
     private Box Around(Element rest) => new(rest, _tag)
     {
-        Padding = Padding, Fill = Fill, LeftRule = LeftRule, TopRule = TopRule, BottomRule = BottomRule, LinkTo = LinkTo, LinkText = LinkText,
+        Padding = Padding,
+        Fill = Fill,
+        LeftRule = LeftRule,
+        TopRule = TopRule,
+        BottomRule = BottomRule,
+        LinkTo = LinkTo,
+        LinkText = LinkText,
     };
 
     private void Decorate(Canvas canvas, float x, float y, float width, float height)

@@ -290,7 +290,7 @@
       e.preventDefault();
       flush().then(() => { if (waiting() === 0 && lastSaved) say('already'); });
     } else if (e.key === 'Enter') {
-      const to = document.querySelector(e.shiftKey ? '[data-go="back"]' : '[data-go="next"]');
+      const to = document.querySelector(e.shiftKey ? '[data-step="back"]' : '[data-step="next"]');
       if (to) { e.preventDefault(); flush(); to.click(); }
     }
   });

@@ -73,7 +73,7 @@ internal static class Room
             builder.CloseComponent();
         };
         return page.Render<CascadingValue<FormScope>>(p => p
-            .Add(c => c.Value, new FormScope(form, form.Document, "")).Add(c => c.IsFixed, true).Add(c => c.ChildContent, editor));
+            .Add(c => c.Value, FormScope.Of(form)).Add(c => c.IsFixed, true).Add(c => c.ChildContent, editor));
     }
 
     private static void OpenCard(IRenderedComponent<CascadingValue<FormScope>> screen, string id, HashSet<string> asked)

@@ -39,7 +39,7 @@ public sealed class DistributionPagesTests
         var screen = Room.Open(page, form, "media");
         await screen.Find(".item-head").ClickAsync();
         Assert.Contains("Bumper (6 s)", Offered(screen));
-        Assert.True(form.Set($"MediaLines/{plan.MediaLines[0].Key}/PlatformId", "tiktok"));
+        Assert.True(DocumentText.Set(form.Document, $"MediaLines/{plan.MediaLines[0].Key}/PlatformId", "tiktok"));
         await screen.InvokeAsync(() => form.Recheck());
         Assert.Equal(["In-feed ad", "Spark ad (boost of an organic or creator post)", "TopView (up to 60 s)", "Branded hashtag challenge"], Offered(screen));
         Assert.Equal("Skippable in-stream", screen.Find("input[list]").GetAttribute("value"));

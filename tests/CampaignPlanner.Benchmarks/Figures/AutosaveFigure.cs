@@ -1,0 +1,2 @@
+namespace CampaignPlanner.Benchmarks.Figures;
+internal static class AutosaveFigure { public static Task RunAsync() => Task.CompletedTask; }

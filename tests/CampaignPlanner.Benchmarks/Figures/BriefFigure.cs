@@ -1,0 +1,2 @@
+namespace CampaignPlanner.Benchmarks.Figures;
+internal static class BriefFigure { public static Task RunAsync() => Task.CompletedTask; }

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using CampaignPlanner.Benchmarks.Circuits;
+
+namespace CampaignPlanner.Benchmarks.Served;
+
+/// <summary>A data folder with an administrator and the sample plan, made the way a person makes it: through the first set-up.</summary>
+internal sealed partial record FurnishedPlanner(string Folder, Guid Plan)
+{
+    private const string Email = "ada@example.test";
+    private const string Password = "four quiet bicycle bells";
+
+    public static async Task<FurnishedPlanner> CreateAsync(Published product)
+    {
+        var folder = DataHouse.NewFolder();
+        await using (var app = await ServedApp.StartAsync(product, "/account/sign-in", folder))
+        using (var visitor = new Visitor(app.Address))
+        {
+            while (!SetupPath().IsMatch(app.Output))
+            {
+                await Task.Delay(50);
+            }
+
+            await visitor.SubmitAsync(
+                SetupPath().Match(app.Output).Value,
+                ("Form.Workspace", "Benchmarks"), ("Form.Name", "Ada"), ("Form.Email", Email), ("Form.Password", Password));
+        }
+
+        await using var house = await DataHouse.OpenAsync(folder);
+        return new(folder, await house.AddSampleAsync(await house.FounderAsync()));
+    }
+
+    public static async Task<Visitor> SignInAsync(ServedApp app)
+    {
+        var visitor = new Visitor(app.Address);
+        await visitor.SubmitAsync("/account/sign-in", ("Form.Email", Email), ("Form.Password", Password));
+        return visitor;
+    }
+
+    [GeneratedRegex(@"/setup\?token=\S+")]
+    private static partial Regex SetupPath();
+}

@@ -1,0 +1,103 @@
+using CampaignPlanner.Account;
+using CampaignPlanner.Browser.Stage;
+using CampaignPlanner.Checklist.Goals;
+using CampaignPlanner.Contracts;
+using CampaignPlanner.Plans;
+
+namespace CampaignPlanner.Browser;
+
+/// <summary>Every page: nothing for axe to say, nothing to scroll sideways on a phone; light and dark.</summary>
+public sealed class LookTests : BrowserTest
+{
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Every_page_can_be_used_by_everyone_and_fits_a_phone(ColorScheme colours)
+    {
+        await using var app = await AppProcess.StartNewAsync();
+        var ada = await ArriveAsync(app.Url, colours: colours);
+        var look = new Look(ada);
+        async Task SeeAsync(string path)
+        {
+            await ada.GoAsync(path);
+            await look.AtAsync(path);
+        }
+
+        await SeeAsync("/account/sign-in");
+        await ada.Button(AccountTexts.T["SignIn.Button"]).ClickAsync();
+        await Expect(ada.Page.GetByText(AccountTexts.T["Email.Missing"]).First).ToBeVisibleAsync();
+        await look.AtAsync("sign-in with errors");
+        await SeeAsync("/setup?token=wrong");
+        await SeeAsync(app.SetUpLink!);
+        await ada.SetUpAsync(app, House.Ada, House.AdasMail);
+        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/members", "/account/password", "/nowhere" })
+        {
+            await SeeAsync(path);
+        }
+
+        await ada.GoAsync("/plans/new");
+        await ada.Button(PlansTexts.T["New.Make"]).ClickAsync();
+        await Expect(ada.Page.GetByRole(AriaRole.Alert).Or(ada.Page.Locator("[aria-invalid=true]")).First).ToBeVisibleAsync();
+        await look.AtAsync("new plan with errors");
+
+        await using var records = new Records(app.Folder, House.AdasMail);
+        var (plan, empty) = (await records.PlanAsync("Seen from behind", new SampleCampaign()), await records.PlanAsync("Empty"));
+        await PlanAsync(ada, look, plan);
+        await ada.OpenAsync(empty, "goals");
+        await look.AtAsync("an empty point");
+        await ConflictAsync(app, ada, look, empty, colours);
+        foreach (var path in new[] { "/plans", "/plans?q=nothing+like+it", $"/plans/{plan}/brief", $"/plans/{empty}/brief", $"/plans/{plan}/history", $"/plans/{plan}/history/1", $"/plans/{plan}/details" })
+        {
+            await SeeAsync(path);
+        }
+
+        await ada.GoAsync("/plans");
+        await ada.Menu(PlansTexts.T.Format("ActionsFor", "Empty")).ClickAsync();
+        await look.AtAsync("the list with a menu open");
+        await ada.Button(PlansTexts.T["Delete"]).ClickAsync();
+        await Expect(ada.Button(PlansTexts.T["Undo"])).ToBeVisibleAsync();
+        await look.AtAsync("the list with a notice");
+        await SeeAsync("/plans?view=Bin");
+        await SeeAsync($"/plans/{empty}/purge");
+
+        Assert.Empty(look.Found);
+    }
+
+    // Every part of every point; where there are cards, the first one open with its folds.
+    private static async Task PlanAsync(Person ada, Look look, Guid plan)
+    {
+        foreach (var (point, part) in Points.All.SelectMany(point => point.Parts.Select(part => (point, part))))
+        {
+            await ada.OpenAsync(plan, point.Key, part.Key);
+            await ada.AtAsync(point, part);
+            var cards = ada.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Level = 3 }).GetByRole(AriaRole.Button);
+            if (await cards.CountAsync() > 0)
+            {
+                await cards.First.ClickAsync();
+                await Expect(cards.First).ToHaveAttributeAsync("aria-expanded", "true");
+            }
+
+            var folds = ada.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^More "), Expanded = false });
+            while (await folds.CountAsync() is > 0 and var closed)
+            {
+                await folds.First.ClickAsync();
+                await Expect(folds).ToHaveCountAsync(closed - 1);
+            }
+
+            await look.AtAsync($"{point.Key}/{part.Key}");
+        }
+    }
+
+    private async Task ConflictAsync(AppProcess app, Person ada, Look look, Guid plan, ColorScheme colours)
+    {
+        var elsewhere = await ArriveAsync(app.Url, await ada.Context.StorageStateAsync(), colours);
+        await elsewhere.OpenAsync(plan, "goals");
+        await elsewhere.Field("goals", nameof(GoalsPlan.BrandName)).FillAsync("One");
+        await elsewhere.EverythingSavedAsync();
+        await ada.Field("goals", nameof(GoalsPlan.BrandName)).FillAsync("Other");
+        await Expect(ada.Button(PlansTexts.T["Conflict.KeepMine"])).ToBeVisibleAsync();
+        await look.AtAsync("two texts to choose from");
+        await ada.Button(PlansTexts.T["Conflict.KeepMine"]).ClickAsync();
+        await ada.EverythingSavedAsync();
+    }
+}
