@@ -55,9 +55,16 @@
     timer = setTimeout(flush, pause);
   }
 
+  // Leaving a text says 'change' once more for what 'input' has told. Noted again, it would be a new entry: one that nobody
+  // settles when the person left the text to choose between two.
+  function isNews(el) {
+    const noted = read(keyOf(page().dataset.point))[pathOf(el)];
+    return valueOf(el) !== (noted ? noted.value : wasOf(el));
+  }
+
   const fieldOf = e => page() && e.target instanceof Element && e.target.matches('[data-field]') ? e.target : null;
   document.addEventListener('input', e => { const el = fieldOf(e); if (el) typed(el); });
-  document.addEventListener('change', e => { const el = fieldOf(e); if (el) { typed(el); flush(); } });
+  document.addEventListener('change', e => { const el = fieldOf(e); if (el) { if (isNews(el)) typed(el); flush(); } });
   document.addEventListener('focusout', e => { if (fieldOf(e)) flush(); });
   document.addEventListener('focusin', e => { const el = fieldOf(e); if (el) count(el); });
 
