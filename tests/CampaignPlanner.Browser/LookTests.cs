@@ -3,11 +3,12 @@ using CampaignPlanner.Browser.Stage;
 using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Plans;
+using Xunit.Abstractions;
 
 namespace CampaignPlanner.Browser;
 
 /// <summary>Every page: nothing for axe to say, nothing to scroll sideways on a phone; light and dark.</summary>
-public sealed class LookTests : BrowserTest
+public sealed class LookTests(ITestOutputHelper output) : BrowserTest
 {
     [Theory]
     [InlineData(ColorScheme.Light)]
@@ -16,7 +17,7 @@ public sealed class LookTests : BrowserTest
     {
         await using var app = await AppProcess.StartNewAsync();
         var ada = await ArriveAsync(app.Url, colours: colours);
-        var look = new Look(ada);
+        var look = new Look(ada, colours, output);
         async Task SeeAsync(string path)
         {
             await ada.GoAsync(path);
