@@ -275,13 +275,17 @@
     },
     detach() { link = null; delete status()?.dataset.ready; },
     told(receipt) { told(receipt); if (receipt.state === 'retry') again(); },
-    // A conflict was settled: its entry leaves the journal.
-    settled(seqs) {
+    // A conflict was settled: its entry leaves the journal, and its field shows the text that was chosen.
+    settled(seq, path, text) {
       for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix()))) {
         const journal = read(key);
-        for (const [path, e] of Object.entries(journal)) if (seqs.includes(e.seq)) delete journal[path];
+        for (const [each, e] of Object.entries(journal)) if (e.seq === seq) delete journal[each];
         write(key, journal);
       }
+      const el = find(path);
+      if (!el || read(keyOf(page().dataset.point))[path]) return;
+      put(el, text);
+      known.set(holder(el), text);
     },
     focus(path) {
       const id = 'f-' + path.replaceAll('/', '-');
