@@ -26,7 +26,7 @@ public sealed class HistoryTests(House house) : BrowserTest, IClassFixture<House
 
         await ada.Button(T["History.Restore"]).ClickAsync();
         await Expect(ada.Page.GetByText(T.Format("History.Restored", 1, 3))).ToBeVisibleAsync();
-        await Expect(ada.Page.GetByText(T.Format("History.Version", 3), new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(ada.Link($"{T["History.Read"]} {T.Format("History.Version", 3)}")).ToBeVisibleAsync();
         Assert.Null((await house.Records.ReadAsync<GoalsPlan>(plan)).ProductName);
         await ReadAsync(ada, 2);
         await Expect(ada.Page.GetByRole(AriaRole.Article)).ToContainTextAsync("Halo 2 light set");

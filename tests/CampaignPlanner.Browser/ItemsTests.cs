@@ -18,7 +18,7 @@ public sealed class ItemsTests(House house) : BrowserTest, IClassFixture<House>
         var ada = await ArriveAsync(house.App.Url, house.AdasBrowser);
         await ada.OpenAsync(plan, "goals", "audiences");
         var list = ada.Page.GetByRole(AriaRole.Region, new() { Name = Texts["GoalsPlan.Audiences"], Exact = true });
-        var cards = list.GetByRole(AriaRole.Heading, new() { Level = 3 });
+        var cards = list.GetByRole(AriaRole.Heading).Filter(new() { Has = ada.Page.GetByRole(AriaRole.Button) });
         async Task IsAsync(params string[] names)
         {
             await Expect(cards).ToHaveCountAsync(names.Length);

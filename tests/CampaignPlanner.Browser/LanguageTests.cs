@@ -16,7 +16,7 @@ public sealed class LanguageTests(House house) : BrowserTest, IClassFixture<Hous
         var now = "en";
         foreach (var next in new[] { "nl", "fr", "zh-Hans", "en" })
         {
-            await ada.Menu(Languages.All.First(l => l.Code == now).Short).ClickAsync();
+            await ada.Menu($"{Languages.All.First(l => l.Code == now).Short}, {ShellTexts.T.In("Language", Cultures.Of(now))}").ClickAsync();
             await ada.Button(Languages.All.First(l => l.Code == next).Name).ClickAsync();
             await Expect(ada.Page.Locator("html")).ToHaveAttributeAsync("lang", next);
             await ada.ReadyAsync("creative");

@@ -3,11 +3,12 @@ using CampaignPlanner.Browser.Stage;
 using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Plans;
+using Xunit.Abstractions;
 
 namespace CampaignPlanner.Browser;
 
 /// <summary>Every page: nothing for axe to say, nothing to scroll sideways on a phone; light and dark.</summary>
-public sealed class LookTests : BrowserTest
+public sealed class LookTests(ITestOutputHelper output) : BrowserTest
 {
     [Theory]
     [InlineData(ColorScheme.Light)]
@@ -16,7 +17,7 @@ public sealed class LookTests : BrowserTest
     {
         await using var app = await AppProcess.StartNewAsync();
         var ada = await ArriveAsync(app.Url, colours: colours);
-        var look = new Look(ada);
+        var look = new Look(ada, colours, output);
         async Task SeeAsync(string path)
         {
             await ada.GoAsync(path);
@@ -70,7 +71,7 @@ public sealed class LookTests : BrowserTest
         {
             await ada.OpenAsync(plan, point.Key, part.Key);
             await ada.AtAsync(point, part);
-            var cards = ada.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Level = 3 }).GetByRole(AriaRole.Button);
+            var cards = ada.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Button);
             if (await cards.CountAsync() > 0)
             {
                 await cards.First.ClickAsync();

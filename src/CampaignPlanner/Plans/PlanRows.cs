@@ -18,7 +18,7 @@ internal static class PlanRows
     public static Data.PointProgress Progress(Contracts.PointProgress progress) => new(progress.Filled, progress.Needed, progress.Problems);
 
     /// <summary>Whole cents; an amount beyond what a column holds is cut to its edge, it is a problem in the plan anyway.</summary>
-    public static long MinorUnits(decimal? amount) => (long)Math.Clamp(Math.Round((amount ?? 0) * 100m), -9e17m, 9e17m);
+    public static long MinorUnits(decimal? amount) => (long)Math.Round(Math.Clamp(amount ?? 0, -9e15m, 9e15m) * 100m);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

@@ -55,9 +55,16 @@
     timer = setTimeout(flush, pause);
   }
 
+  // Leaving a text says 'change' once more for what 'input' has told. Noted again, it would be a new entry: one that nobody
+  // settles when the person left the text to choose between two.
+  function isNews(el) {
+    const noted = read(keyOf(page().dataset.point))[pathOf(el)];
+    return valueOf(el) !== (noted ? noted.value : wasOf(el));
+  }
+
   const fieldOf = e => page() && e.target instanceof Element && e.target.matches('[data-field]') ? e.target : null;
   document.addEventListener('input', e => { const el = fieldOf(e); if (el) typed(el); });
-  document.addEventListener('change', e => { const el = fieldOf(e); if (el) { typed(el); flush(); } });
+  document.addEventListener('change', e => { const el = fieldOf(e); if (el) { if (isNews(el)) typed(el); flush(); } });
   document.addEventListener('focusout', e => { if (fieldOf(e)) flush(); });
   document.addEventListener('focusin', e => { const el = fieldOf(e); if (el) count(el); });
 
@@ -268,13 +275,17 @@
     },
     detach() { link = null; delete status()?.dataset.ready; },
     told(receipt) { told(receipt); if (receipt.state === 'retry') again(); },
-    // A conflict was settled: its entry leaves the journal.
-    settled(seqs) {
+    // A conflict was settled: its entry leaves the journal, and its field shows the text that was chosen.
+    settled(seq, path, text) {
       for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix()))) {
         const journal = read(key);
-        for (const [path, e] of Object.entries(journal)) if (seqs.includes(e.seq)) delete journal[path];
+        for (const [each, e] of Object.entries(journal)) if (e.seq === seq) delete journal[each];
         write(key, journal);
       }
+      const el = find(path);
+      if (!el || read(keyOf(page().dataset.point))[path]) return;
+      put(el, text);
+      known.set(holder(el), text);
     },
     focus(path) {
       const id = 'f-' + path.replaceAll('/', '-');

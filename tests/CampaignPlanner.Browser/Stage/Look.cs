@@ -1,25 +1,47 @@
-using CampaignPlanner.Shell;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Xunit.Abstractions;
 
 namespace CampaignPlanner.Browser.Stage;
 
 /// <summary>Looks at a page as axe does, and on the narrowest phone. Gathers what it finds, so that one run tells everything.</summary>
-internal sealed class Look(Person person)
+internal sealed class Look(Person person, ColorScheme colours, ITestOutputHelper output)
 {
-    private static readonly AxeRunOptions Rules = new()
+    private static readonly AxeRunOptions Everything = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
 
-    public List<string> Found { get; } = [];
+    // The dark theme changes colours only: what axe says of structure was said in the light.
+    private static readonly AxeRunOptions Colours = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+
+    private readonly List<string> _found = [];
+
+    public IReadOnlyList<string> Found => _found;
 
     public async Task AtAsync(string what)
     {
-        var page = person.Page;
-        var result = await page.RunAxe(Rules);
-        Found.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{what}: {v.Id} at {n.Target}: {n.Html}")));
+        var result = await person.Page.RunAxe(colours == ColorScheme.Dark ? Colours : Everything);
+        foreach (var node in result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} at {n.Target}: {n.Html} {string.Join(' ', n.Any.Select(c => c.Message))}")))
+        {
+            Find($"{what}: {node}");
+        }
 
+        if (colours == ColorScheme.Light)
+        {
+            await FitsAPhoneAsync(what);
+        }
+    }
+
+    private void Find(string finding)
+    {
+        _found.Add(finding);
+        output.WriteLine(finding);
+    }
+
+    private async Task FitsAPhoneAsync(string what)
+    {
+        var page = person.Page;
         var size = page.ViewportSize!;
         await page.SetViewportSizeAsync(360, 800);
         var wide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
@@ -27,7 +49,7 @@ internal sealed class Look(Person person)
         {
             var culprit = await page.EvaluateAsync<string>(
                 "() => [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > 360.5 && ![...e.children].some(c => c.getBoundingClientRect().right > 360.5)).map(e => e.outerHTML.slice(0, 140)).slice(0, 2).join(' ... ')");
-            Found.Add($"{what}: {wide} px wide at 360 px: {culprit}");
+            Find($"{what}: {wide} px wide at 360 px: {culprit}");
         }
 
         await page.SetViewportSizeAsync(size.Width, size.Height);

@@ -67,7 +67,7 @@ internal sealed class Person
         Box(PlanForm.LabelOf(Questions.Find(Points.Find(point)!.DocumentType, property) ?? throw new MissingMemberException(point, property)));
 
     public ILocator Tab(Point point, PointPart part) => Page.GetByRole(AriaRole.Navigation, new() { Name = PlansTexts.T["Parts"], Exact = true })
-        .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^" + Regex.Escape(PartTitles.Of(point, part))) });
+        .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^" + Regex.Escape(PartTitles.Of(point, part)).Replace("/", "\\/", StringComparison.Ordinal)) });
 
     // ---- Doing
 

@@ -103,7 +103,7 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
         var texts = RoomTexts.Of(list.Owner);
         var items = ((IList)list.Get(owner)!).Cast<PlanItem>().ToList();
         var region = around.GetByRole(AriaRole.Region, new() { Name = texts[list.TextKey], Exact = true });
-        var heads = region.GetByRole(AriaRole.Heading, new() { Level = 3 }).GetByRole(AriaRole.Button);
+        var heads = region.GetByRole(AriaRole.Heading).GetByRole(AriaRole.Button);
         if (_isFilling && !_isLastRound)
         {
             for (var i = 0; i < items.Count; i++)

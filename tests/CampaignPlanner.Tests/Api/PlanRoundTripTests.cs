@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CampaignPlanner.Api;
+using CampaignPlanner.Brief;
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Plans;
 using CampaignPlanner.Tests.Samples;
 using CsCheck;
 
@@ -20,6 +22,39 @@ public sealed partial class PlanRoundTripTests
             Assert.Equal(plan.Select(Stored), back.Select(Stored));
         },
         iter: 60);
+
+    [Fact]
+    public void An_arbitrary_plan_can_be_checked_counted_and_briefed() => ArbitraryPlan.Any.Sample(
+        plan =>
+        {
+            var facts = PlanDocuments.Facts(plan, SampleFile.GoodDay);
+            Assert.NotEmpty(PlanCheck.Run(plan, SampleFile.GoodDay));
+            Assert.NotNull(PlanRows.Headline(facts.Frame, ""));
+            Assert.All(plan, d => PointProgress.Of(d.Point, d.Document, facts));
+            Assert.Equal(10, BriefComposer.Compose(plan, facts, new BriefEdition("", null, SampleFile.GoodDay, "fr")).Sections.Count);
+        },
+        iter: 100);
+
+    [Fact]
+    public void A_plan_at_the_edge_of_every_range_can_be_read_checked_and_counted()
+    {
+        var file = """
+            {
+              "FlightStart": "9999-12-31", "FlightEnd": "9999-12-31", "TotalBudget": 79228162514264337593543950335,
+              "Distribution": {
+                "MediaLines": [{ "Budget": 79228162514264337593543950335 }, { "Budget": 79228162514264337593543950335 }],
+                "Kols": [{ "Scores": { "AudienceMatch": 2147483647, "EngagementQuality": 2147483647, "ContentQuality": 5, "Expertise": 5, "BrandFit": 5,
+                                       "Reputation": 5, "SalesRecord": 5, "Potential": 5, "BudgetFit": -2147483648 } }]
+              },
+              "Recall": { "RecallMatters": true, "StudyStart": "9999-12-31", "StudyEnd": "9999-12-31" },
+              "Analytics": { "FirstReviewDate": "9999-12-31", "PostMortemDate": "9999-12-31", "ReviewCadenceDays": 2147483647,
+                             "AbTests": [{ "StartDate": "0001-01-01", "EndDate": "9999-12-31" }] }
+            }
+            """;
+        var plan = Assert.IsType<PlanReadResult.Plan>(PlanFormat.Read(Encoding.UTF8.GetBytes(file))).Documents;
+        Assert.NotEmpty(PlanCheck.Run(plan, DateOnly.MaxValue));
+        Assert.Equal(900_000_000_000_000_000, PlanRows.Headline(PlanDocuments.Facts(plan, DateOnly.MaxValue).Frame, "").BudgetMinor);
+    }
 
     [Theory]
     [InlineData("good")]

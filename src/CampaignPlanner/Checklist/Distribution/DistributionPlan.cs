@@ -24,7 +24,7 @@ public sealed class DistributionPlan : PointDocument
     public List<OwnedSeed> OwnedSeeds { get; set; } = [];
 
     public bool NothingPaid(PlanFacts facts) =>
-        MediaLines.Sum(m => m.Budget ?? 0) == 0 && Kols.Sum(k => k.Fee ?? 0) == 0;
+        MediaLines.All(m => m.Budget is null or 0) && Kols.All(k => k.Fee is null or 0);
 
     public override void Publish(PlanFacts facts)
         => facts.MediaCountsOrders = MediaLines.Any(m => m.EstCvrPct is { IsEmpty: false });

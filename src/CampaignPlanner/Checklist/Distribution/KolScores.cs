@@ -32,7 +32,7 @@ public sealed class KolScores : NumberPart
     [Answer(Necessity.Required, AtLeast = 0, AtMost = 5)]
     public int? BudgetFit { get; set; }
 
-    /// <summary>Weighted score 0 to 100, rounded half up; null until all nine are filled (creator reference, section 2).</summary>
+    /// <summary>Weighted score 0 to 100, rounded half up; null until all nine are filled within their range (creator reference, section 2).</summary>
     public int? Fit()
     {
         (int? Score, int Weight)[] criteria =
@@ -40,7 +40,7 @@ public sealed class KolScores : NumberPart
             (AudienceMatch, 25), (EngagementQuality, 15), (ContentQuality, 12), (Expertise, 10), (BrandFit, 12),
             (Reputation, 10), (SalesRecord, 8), (Potential, 4), (BudgetFit, 4),
         ];
-        return criteria.Any(c => c.Score is null)
+        return criteria.Any(c => c.Score is not (>= 0 and <= 5))
             ? null
             : (int)Math.Floor((criteria.Sum(c => c.Weight * c.Score!.Value) / 5m) + 0.5m);
     }

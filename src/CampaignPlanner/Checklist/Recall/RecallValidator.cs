@@ -17,7 +17,7 @@ internal sealed class RecallValidator : PointValidator<RecallPlan>
                 facts.Frame.FlightStart is { } start ? (start, RoomTexts.Shared["FlightStart"]) : null);
             RuleFor(p => p.StudyEnd).OnOrAfter(p => p.StudyStart).Custom((day, context) =>
             {
-                if (day > context.Facts().Frame.FlightEnd?.AddDays(30))
+                if (day?.DayNumber > context.Facts().Frame.FlightEnd?.DayNumber + 30)
                 {
                     context.Problem("MaxDays", 30, RoomTexts.Shared["FlightEnd"]);
                 }

@@ -7,6 +7,9 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
 {
     private readonly List<BriefBlock> _blocks = [];
 
+    // Headings go down one step at a time: what stands under a group's heading is one below it.
+    private bool _inGroup;
+
     public IReadOnlyList<BriefBlock> Blocks => _blocks;
 
     public PlanFacts Facts { get; } = facts;
@@ -18,7 +21,7 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
     {
         foreach (var (question, words) in Answers(owner, names))
         {
-            _blocks.Add(new BriefHeading(3, texts[question.TextKey]));
+            _blocks.Add(new BriefHeading(_inGroup ? 3 : 2, texts[question.TextKey]));
             _blocks.Add(new BriefParagraph(words));
         }
     }
@@ -60,6 +63,7 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
             return;
         }
 
+        _inGroup = true;
         _blocks.Add(new BriefHeading(2, texts[$"{owner.GetType().Name}.{list}"]));
         foreach (var item in items)
         {
@@ -72,7 +76,11 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
     public string Answer(object owner, string name) =>
         Words(Questions.Find(owner.GetType(), name) ?? throw new MissingMemberException(owner.GetType().Name, name), owner);
 
-    public void Heading(string textKey) => _blocks.Add(new BriefHeading(2, texts[textKey]));
+    public void Heading(string textKey)
+    {
+        _inGroup = true;
+        _blocks.Add(new BriefHeading(2, texts[textKey]));
+    }
 
     public void Note(string text) => _blocks.Add(new BriefNote(text));
 

@@ -24,7 +24,7 @@ public static class Rules
         var (read, label) = (other.Compile(), Label(other));
         return rule.Custom((day, context) =>
         {
-            if (day is { } given && read(context.InstanceToValidate) is { } start && given > start.AddDays(days))
+            if (day is { } given && read(context.InstanceToValidate) is { } start && given.DayNumber > start.DayNumber + days)
             {
                 context.Problem("MaxDays", days, label());
             }
@@ -37,7 +37,7 @@ public static class Rules
         var (read, label) = (other.Compile(), Label(other));
         return rule.Custom((day, context) =>
         {
-            if (day is { } given && read(context.InstanceToValidate) is { } start && given < start.AddDays(days))
+            if (day is { } given && read(context.InstanceToValidate) is { } start && given.DayNumber < start.DayNumber + days)
             {
                 context.Problem("MinDays", days, label());
             }
