@@ -156,12 +156,18 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
             await Expect(folds).ToHaveCountAsync(closed - 1);
         }
 
+        var isConditional = false;
         foreach (var question in asked)
         {
             var here = path.Length == 0 ? question.Name : $"{path}/{question.Name}";
             if (_isFilling && !_isLastRound && question.Rule.When is not null)
             {
-                await person.EverythingSavedAsync();
+                if (!isConditional)
+                {
+                    isConditional = true;
+                    await person.EverythingSavedAsync();
+                }
+
                 if (!await Find(scope, question).IsVisibleAsync())
                 {
                     _later.Add((_point, _part, here));
