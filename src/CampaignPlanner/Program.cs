@@ -1,30 +1,36 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Commands;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Shell;
 
-var builder = WebApplication.CreateBuilder(args);
-if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+return await CommandLine.RunAsync(args, ServeAsync);
+
+static async Task ServeAsync(string[] args)
 {
-    builder.WebHost.UseUrls("http://127.0.0.1:5080");
+    var builder = WebApplication.CreateBuilder(args);
+    if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]))
+    {
+        builder.WebHost.UseUrls("http://127.0.0.1:5080");
+    }
+
+    // 'dotnet run' is how people start the app; without this only the Development environment would find scripts and styles.
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseKestrel(options => options.AddServerHeader = false);
+    builder.Services.AddCampaignData(builder.Configuration);
+    builder.Services.AddShell();
+    builder.Services.AddPlans();
+    builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
+
+    var app = builder.Build();
+    await app.Services.InitializeDatabaseAsync(CancellationToken.None);
+    app.UseShell();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
+    app.MapShell();
+    app.MapAccount();
+    app.MapPlans();
+    app.MapBrief();
+    await app.RunAsync();
 }
-
-// 'dotnet run' is how people start the app; without this only the Development environment would find scripts and styles.
-builder.WebHost.UseStaticWebAssets();
-builder.WebHost.UseKestrel(options => options.AddServerHeader = false);
-builder.Services.AddCampaignData(builder.Configuration);
-builder.Services.AddShell();
-builder.Services.AddPlans();
-builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
-
-var app = builder.Build();
-await app.Services.InitializeDatabaseAsync(CancellationToken.None);
-app.UseShell();
-app.MapStaticAssets().AllowAnonymous();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
-app.MapShell();
-app.MapAccount();
-app.MapPlans();
-app.MapBrief();
-await app.RunAsync();

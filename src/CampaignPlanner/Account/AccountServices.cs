@@ -63,6 +63,7 @@ internal static class AccountServices
         options.SlidingExpiration = true;
         options.LoginPath = "/account/sign-in";
         options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnValidatePrincipal = ValidateAsync;
         var toSignIn = options.Events.OnRedirectToLogin;
         options.Events.OnRedirectToLogin = context =>
         {
@@ -80,6 +81,30 @@ internal static class AccountServices
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    // The request of a circuit lasts as long as its page is open, and with it all it took from its services: Identity and a
+    // database context, about 40 KB. So it asks with services of its own, and lets them go.
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var http = context.HttpContext;
+        var services = http.RequestServices;
+        if (!http.Request.Path.StartsWithSegments("/_blazor"))
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+            return;
+        }
+
+        await using var own = services.CreateAsyncScope();
+        http.RequestServices = own.ServiceProvider;
+        try
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
+        finally
+        {
+            http.RequestServices = services;
+        }
     }
 
     private static void Authorize(AuthorizationOptions options)

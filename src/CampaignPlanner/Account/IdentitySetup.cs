@@ -17,7 +17,7 @@ internal static class IdentitySetup
     public static void AddHouseIdentity(this IServiceCollection services)
     {
         services.AddIdentityCore<User>(Configure)
-            .AddEntityFrameworkStores<CampaignDb>()
+            .AddUserStores()
             .AddSignInManager<HouseSignIn>()
             .AddClaimsPrincipalFactory<NamedClaims>()
             .AddDefaultTokenProviders();

@@ -1,5 +1,6 @@
 using CampaignPlanner.Data.Postgres;
 using CampaignPlanner.Data.Sqlite;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +38,9 @@ internal static class CampaignData
         services.AddSingleton<DatabaseHealth>();
         return services;
     }
+
+    /// <summary>Where the framework's sign-in keeps its users.</summary>
+    public static IdentityBuilder AddUserStores(this IdentityBuilder identity) => identity.AddEntityFrameworkStores<CampaignDb>();
 
     /// <summary>Makes the database ready: creates it, or migrates it after keeping a copy. Call before serving.</summary>
     public static Task InitializeDatabaseAsync(this IServiceProvider services, CancellationToken cancellation) =>

@@ -10,7 +10,7 @@ internal static class CircuitFigure
     private const int Few = 40;
     private const int Many = 200;
 
-    public static async Task RunAsync(Published template, Published product)
+    public static async Task RunAsync(Built template, Built product)
     {
         var planner = await FurnishedPlanner.CreateAsync(product);
         await using var counterApp = await ServedApp.StartAsync(template, "/", probed: true);

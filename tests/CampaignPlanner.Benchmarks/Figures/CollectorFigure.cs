@@ -1,3 +1,3 @@
 using CampaignPlanner.Benchmarks.Served;
 namespace CampaignPlanner.Benchmarks.Figures;
-internal static class CollectorFigure { public static Task RunAsync(Published p) => Task.CompletedTask; }
+internal static class CollectorFigure { public static Task RunAsync(Built p) => Task.CompletedTask; }

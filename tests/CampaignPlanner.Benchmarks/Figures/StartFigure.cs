@@ -8,7 +8,7 @@ internal static class StartFigure
     private const int Starts = 7;
     private const string SignIn = "/account/sign-in";
 
-    public static async Task RunAsync(Published template, Published product)
+    public static async Task RunAsync(Built template, Built product)
     {
         var planner = await FurnishedPlanner.CreateAsync(product);
         List<double> theirs = [], ours = [], first = [];
@@ -30,7 +30,7 @@ internal static class StartFigure
             ]);
     }
 
-    private static async Task<double> OnceAsync(Published app, string path, string? folder)
+    private static async Task<double> OnceAsync(Built app, string path, string? folder)
     {
         await using var served = await ServedApp.StartAsync(app, path, folder);
         return served.FirstAnswer;

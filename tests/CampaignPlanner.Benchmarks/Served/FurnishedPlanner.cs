@@ -9,7 +9,7 @@ internal sealed partial record FurnishedPlanner(string Folder, Guid Plan)
     private const string Email = "ada@example.test";
     private const string Password = "four quiet bicycle bells";
 
-    public static async Task<FurnishedPlanner> CreateAsync(Published product)
+    public static async Task<FurnishedPlanner> CreateAsync(Built product)
     {
         var folder = DataHouse.NewFolder();
         await using (var app = await ServedApp.StartAsync(product, "/account/sign-in", folder))

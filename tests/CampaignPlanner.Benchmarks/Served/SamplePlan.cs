@@ -1,31 +1,10 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Plans.Sample;
 
 namespace CampaignPlanner.Benchmarks.Served;
 
-/// <summary>The good plan of the field reference as ten documents.</summary>
+/// <summary>The product's own sample campaign, on the day it was written for.</summary>
 internal static class SamplePlan
 {
-    public static IReadOnlyList<(Point Point, PointDocument Document)> Documents()
-    {
-        var plan = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "good.json")))!;
-        DropBlanks(plan);
-        return [.. Points.All.Select(point =>
-            (point, (PointDocument)(point.PlanProperty is { } property ? plan[property]! : plan).Deserialize(point.DocumentType, PlanJson.Options)!))];
-    }
-
-    // An empty text stands for 'not answered' there, also where a word of an enum is expected.
-    private static void DropBlanks(JsonNode? node)
-    {
-        foreach (var child in node is JsonArray list ? [.. list] : (node as JsonObject)?.Select(p => p.Value).ToArray() ?? [])
-        {
-            DropBlanks(child);
-        }
-
-        foreach (var name in (node as JsonObject)?.Where(p => p.Value is JsonValue value && value.ToString().Length == 0).Select(p => p.Key).ToArray() ?? [])
-        {
-            node!.AsObject().Remove(name);
-        }
-    }
+    public static IReadOnlyList<(Point Point, PointDocument Document)> Documents() => SampleCampaign.Build(new DateOnly(2027, 7, 26));
 }

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace CampaignPlanner.Benchmarks.Served;
 
-/// <summary>A published app running as a process of its own, so that its heap and ours do not mix.</summary>
+/// <summary>A built app running as a process of its own, so that its heap and ours do not mix.</summary>
 internal sealed class ServedApp : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly string _probe = Path.Combine(Path.GetTempPath(), $"probe-{Guid.NewGuid():N}.sock");
     private readonly StringBuilder _output = new();
 
-    private ServedApp(Published app, string? dataDirectory, bool probed, (string Name, string Value)[] settings)
+    private ServedApp(Built app, string? dataDirectory, bool probed, (string Name, string Value)[] settings)
     {
         Address = new($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [app.Assembly, "--urls", Address.ToString()])
@@ -69,7 +69,7 @@ internal sealed class ServedApp : IAsyncDisposable
     /// <param name="probed">Whether <see cref="ReadAsync"/> will be asked.</param>
     /// <param name="settings">More environment variables.</param>
     public static async Task<ServedApp> StartAsync(
-        Published app, string path, string? dataDirectory = null, bool probed = false, params (string Name, string Value)[] settings)
+        Built app, string path, string? dataDirectory = null, bool probed = false, params (string Name, string Value)[] settings)
     {
         var served = new ServedApp(app, dataDirectory, probed, settings);
         using var http = new HttpClient { BaseAddress = served.Address };

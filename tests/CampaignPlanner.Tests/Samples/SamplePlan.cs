@@ -28,6 +28,10 @@ internal sealed class SamplePlan
 
     public PlanFacts Facts { get; }
 
+    public IReadOnlyList<(Point Point, PointDocument Document)> Documents => [.. Points.All.Select(point => (point, Of(point)))];
+
+    public PointDocument Of(Point point) => _documents.Single(d => d.GetType() == point.DocumentType);
+
     public T Document<T>()
         where T : PointDocument => _documents.OfType<T>().Single();
 
