@@ -53,7 +53,7 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
     /// <summary>Opens every part and card, and says which inputs do not hold what the sample says.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(Guid plan)
     {
-        (_isFilling, Answers) = (false, 0);
+        (_isFilling, Answers, _point) = (false, 0, null!);
         foreach (var (point, part) in Parts())
         {
             if (_point != point)
