@@ -53,7 +53,7 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
     /// <summary>Opens every part and card, and says which inputs do not hold what the sample says.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(Guid plan)
     {
-        (_isFilling, Answers) = (false, 0);
+        (_isFilling, Answers, _point) = (false, 0, null!);
         foreach (var (point, part) in Parts())
         {
             if (_point != point)
@@ -156,12 +156,18 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
             await Expect(folds).ToHaveCountAsync(closed - 1);
         }
 
+        var isConditional = false;
         foreach (var question in asked)
         {
             var here = path.Length == 0 ? question.Name : $"{path}/{question.Name}";
             if (_isFilling && !_isLastRound && question.Rule.When is not null)
             {
-                await person.EverythingSavedAsync();
+                if (!isConditional)
+                {
+                    isConditional = true;
+                    await person.EverythingSavedAsync();
+                }
+
                 if (!await Find(scope, question).IsVisibleAsync())
                 {
                     _later.Add((_point, _part, here));
