@@ -55,7 +55,7 @@ internal sealed partial class LiteralTexts(IReadOnlySet<string> keys)
     private bool IsKey(string text) => keys.Contains(text)
         || (text.EndsWith('.') && keys.Any(k => k.StartsWith(text, StringComparison.Ordinal)))
         || (text.StartsWith('.') && keys.Any(k => k.EndsWith(text, StringComparison.Ordinal)))
-        || keys.Any(k => k.EndsWith("." + text, StringComparison.Ordinal));
+        || keys.Any(k => k.EndsWith("." + text, StringComparison.Ordinal) || k.StartsWith(text + ".", StringComparison.Ordinal));
 
     private static IEnumerable<string> Markup(string html) =>
         [.. Tag().Split(html), .. Attribute().Matches(html).Where(a => Read.Contains(a.Groups[1].Value)).Select(a => a.Groups[2].Value)];
