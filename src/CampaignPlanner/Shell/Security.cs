@@ -28,7 +28,8 @@ internal static class Security
         {
             csp.AddDefaultSrc().Self();
             csp.AddScriptSrc().Self();
-            csp.AddStyleSrc().Self().UnsafeInline();
+            csp.AddStyleSrc().Self();
+            csp.AddStyleSrcAttr().UnsafeInline();
             csp.AddImgSrc().Self().Data();
             csp.AddFontSrc().Self();
             csp.AddConnectSrc().Self();

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using CampaignPlanner.Shell;
-using MudBlazor;
 
 namespace CampaignPlanner.Tests.Shell;
 
@@ -17,25 +15,6 @@ public sealed partial class TokensTests
     [Fact]
     public void Every_colour_has_a_dark_one() =>
         Assert.Equal(Light.Keys.Order(), Dark.Keys.Order());
-
-    [Fact]
-    public void MudBlazor_paints_with_our_light_colours() => Agree(MudLook.Theme.PaletteLight, Light);
-
-    [Fact]
-    public void MudBlazor_paints_with_our_dark_colours() => Agree(MudLook.Theme.PaletteDark, Dark);
-
-    private static void Agree(Palette palette, Dictionary<string, string> tokens)
-    {
-        (string Token, MudBlazor.Utilities.MudColor Colour)[] pairs =
-        [
-            ("brand", palette.Primary), ("on-brand", palette.PrimaryContrastText), ("accent", palette.Secondary), ("ok", palette.Success), ("warn", palette.Warning),
-            ("stop", palette.Error), ("on-stop", palette.ErrorContrastText), ("brand", palette.Info), ("text", palette.TextPrimary), ("text-muted", palette.TextSecondary),
-            ("surface-page", palette.Background), ("surface-sunken", palette.BackgroundGray), ("surface-float", palette.Surface), ("line", palette.LinesDefault),
-            ("line-control", palette.LinesInputs), ("line", palette.Divider), ("line", palette.TableLines), ("text-muted", palette.ActionDefault),
-            ("surface", palette.AppbarBackground), ("text", palette.AppbarText), ("surface", palette.DrawerBackground), ("text", palette.DrawerText),
-        ];
-        Assert.All(pairs, pair => Assert.Equal(tokens[pair.Token], pair.Colour.ToString(MudBlazor.Utilities.MudColorOutputFormats.Hex)));
-    }
 
     private static Dictionary<string, string> Block(string head)
     {

@@ -29,6 +29,11 @@ public static class AnswerText
     public static bool TryRead(Question question, string text, CultureInfo culture, out object? value)
     {
         value = null;
+        if (!question.IsTyped)
+        {
+            return false;
+        }
+
         if (question.ItemType is { } item)
         {
             return TryReadList(question, item, text, out value);

@@ -12,23 +12,19 @@ public static class NumberText
     public static bool TryRead(string text, CultureInfo culture, out decimal number)
     {
         number = 0;
-        var s = new string([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '’' or '%' or '€' or '$' or '£' or '¥'))]);
-        s = s.Replace('−', '-').Replace('，', ',').Replace('．', '.');
+        var s = new string([.. text.Select(Narrow).Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '’' or '%' or '€' or '$' or '£' or '¥' or '￥'))]);
+        s = s.Replace('−', '-');
         if (s.Length == 0 || s.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or '-')))
         {
             return false;
         }
 
-        var point = s.LastIndexOf('.');
-        var comma = s.LastIndexOf(',');
-        var last = Math.Max(point, comma);
+        var last = s.LastIndexOfAny(['.', ',']);
         if (last >= 0)
         {
-            var sign = s[last];
-            var isDecimal = point >= 0 && comma >= 0
-                ? s.Count(c => c == sign) == 1
-                : s.Count(c => c == sign) == 1 && (s.Length - last - 1 != 3 || sign == culture.NumberFormat.NumberDecimalSeparator[0]);
-            if (!isDecimal && !IsGrouped(s.TrimStart('-')))
+            var isDecimal = IsDecimal(s, last, culture);
+            var grouped = (isDecimal ? s[..last] : s).TrimStart('-');
+            if (grouped.AsSpan().ContainsAny('.', ',') && !IsGrouped(grouped))
             {
                 return false;
             }
@@ -40,9 +36,22 @@ public static class NumberText
         return decimal.TryParse(s, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
+    private static bool IsDecimal(string s, int last, CultureInfo culture)
+    {
+        var (sign, before) = (s[last], s[..last].TrimStart('-'));
+        return s.Count(c => c == sign) == 1
+            && (before.AsSpan().ContainsAny('.', ',')
+                || s.Length - last - 1 != 3
+                || sign == culture.NumberFormat.NumberDecimalSeparator[0]
+                || before is "" or "0"); // Nothing is grouped after a lone nought.
+    }
+
     private static bool IsGrouped(string s)
     {
         var groups = s.Split('.', ',');
         return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3);
     }
+
+    // Chinese keyboards write digits and signs as wide as a character.
+    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
 }

@@ -78,6 +78,9 @@ public sealed class Question
     public bool IsLong => Kind == QuestionKind.Text && Rule.MaxLength is 0 or >= 150 && Rule.Format == AnswerFormat.Plain
         && Rule.Refers == Refers.Nothing;
 
+    /// <summary>Has an input of its own; items, parts and groups of numbers are answered one question further down.</summary>
+    public bool IsTyped => Kind is not (QuestionKind.Items or QuestionKind.Part or QuestionKind.Numbers) && Rule.Need != Necessity.Calculated;
+
     public object? Get(object owner) => _property.GetValue(owner);
 
     public void Set(object owner, object? value) => _property.SetValue(owner, value);

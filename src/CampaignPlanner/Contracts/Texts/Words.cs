@@ -20,19 +20,28 @@ public static class Words
     /// <summary>'BE' in French is 'Belgique'; an unknown code stays as it is.</summary>
     public static string OfCountry(string code, CultureInfo culture)
     {
-        if (!Codes.IsCountry(code) || code == Codes.World)
+        if (code == Codes.World)
         {
-            return code;
+            return RoomTexts.Shared.In(culture)["Country.World"];
         }
 
-        return Within(culture, () => new RegionInfo(code).DisplayName);
+        // The runtime names a region in the reader's language only inside the name of a culture: 'français (Belgique)'.
+        return Codes.IsCountry(code) ? InBrackets(CultureInfo.GetCultureInfo($"{culture.Name}-{code}").NativeName) : code;
     }
 
-    /// <summary>'fr' in Dutch is 'Frans'; 'zxx' (no words) and unknown codes stay as they are.</summary>
-    public static string OfLanguage(string code, CultureInfo culture) =>
-        Codes.IsLanguage(code) && code != Codes.NoWords
-            ? Within(culture, () => CultureInfo.GetCultureInfo(code).DisplayName)
-            : code;
+    /// <summary>'fr' in Dutch is 'Frans'; an unknown code stays as it is.</summary>
+    public static string OfLanguage(string code, CultureInfo culture)
+    {
+        if (code == Codes.NoWords)
+        {
+            return RoomTexts.Shared.In(culture)["Language.None"];
+        }
+
+        return Codes.IsLanguage(code) ? Within(culture, () => CultureInfo.GetCultureInfo(code).DisplayName) : code;
+    }
+
+    private static string InBrackets(string name) =>
+        name[(name.LastIndexOfAny(['(', '（', '，']) + 1)..].TrimEnd(')', '）');
 
     // Display names follow the current UI culture only.
     private static string Within(CultureInfo culture, Func<string> read)

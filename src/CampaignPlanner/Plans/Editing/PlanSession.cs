@@ -134,17 +134,21 @@ public sealed class PlanSession : IDisposable
         _conflicts.Clear();
         _shared = JsonSerializer.Serialize(facts);
         Form = new PointForm(point, document, facts);
-        Form.Edited += change => _ = StoreEditAsync(change);
+        Form.Edited += change =>
+        {
+            // Noted at once: a save on its way may meet a newer version and must then repeat this change too.
+            _unsaved.Add(change);
+            _ = StoreEditAsync();
+        };
         Form.UndoOffered += (message, undo) => UndoOffered?.Invoke(message, undo);
     }
 
-    private async Task StoreEditAsync(FormChange change)
+    private async Task StoreEditAsync()
     {
         await _turn.WaitAsync();
         Receipt receipt;
         try
         {
-            _unsaved.Add(change);
             receipt = await SaveAsync([], CancellationToken.None);
         }
         finally
@@ -188,11 +192,12 @@ public sealed class PlanSession : IDisposable
         var tries = 0;
         while (_unsaved.Count > 0)
         {
+            var sent = _unsaved.Count;
             switch (await store.SavePointAsync(actor, ToSave(Form.Point, Form.Document, _version, Form.Progress), cancellation))
             {
                 case SaveOutcome.Saved saved:
                     _version = saved.Version;
-                    _unsaved.Clear();
+                    _unsaved.RemoveRange(0, sent);
                     await AfterSaveAsync(cancellation);
                     return Done(asked, saved.At);
                 case SaveOutcome.Conflict(var current) when tries++ < 5:
@@ -270,20 +275,29 @@ public sealed class PlanSession : IDisposable
 
         var document = PlanJson.Read(point, stored.Document);
         var kept = answers.Where(a => IsFree(document, a) && DocumentText.Set(document, a.Path, a.Value)).Select(a => a.Seq).ToList();
+        document.Publish(Form.Facts);
         var progress = PointProgress.Of(point, document, Form.Facts);
-        var outcome = await store.SavePointAsync(actor, ToSave(point, document, stored.Version, progress), cancellation);
-        if (outcome is not SaveOutcome.Saved saved)
+        switch (await store.SavePointAsync(actor, ToSave(point, document, stored.Version, progress), cancellation))
         {
-            return new([], "retry", null);
+            case SaveOutcome.Saved saved:
+                _progress[pointKey] = progress;
+                // An answer that somebody else gave differently waits in the journal until its point is opened.
+                return new(kept, kept.Count == answers.Count ? "saved" : "conflict", saved.At);
+            case SaveOutcome.Denied:
+                return new([], "denied", null);
+            case SaveOutcome.Gone:
+                return new([], "gone", null);
+            case SaveOutcome.Conflict or SaveOutcome.Unavailable:
+                return new([], "retry", null);
+            case var other:
+                throw new NotSupportedException($"An outcome nobody handles: {other.GetType().Name}.");
         }
-
-        _progress[pointKey] = progress;
-        return new(kept, "saved", saved.At);
     }
 
     private static bool IsFree(PointDocument document, TypedAnswer answer) =>
         AnswerPath.Resolve(document, answer.Path) is var (_, question)
-        && (answer.Was is null || DocumentText.Same(question, DocumentText.At(document, answer.Path), answer.Was));
+        && DocumentText.At(document, answer.Path) is var now
+        && (answer.Was is null || DocumentText.Same(question, now, answer.Was) || DocumentText.Same(question, now, answer.Value));
 
     private PointSave ToSave(Point point, PointDocument document, int version, PointProgress progress)
     {

@@ -13,10 +13,10 @@ public static class DocumentText
             ? AnswerText.ForInput(question, question.Get(owner), CultureInfo.CurrentCulture)
             : "");
 
-    /// <summary>Takes over what was typed; text that does not fit becomes a draft. False when the item it belongs to is gone.</summary>
+    /// <summary>Takes over what was typed; text that does not fit becomes a draft. False when the item it belongs to is gone, or nothing can be typed there.</summary>
     public static bool Set(PointDocument document, string path, string text)
     {
-        if (AnswerPath.Resolve(document, path) is not var (owner, question) || question.Rule.Need == Necessity.Calculated)
+        if (AnswerPath.Resolve(document, path) is not var (owner, question) || !question.IsTyped)
         {
             return false;
         }
