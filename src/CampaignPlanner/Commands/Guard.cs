@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using CampaignPlanner.Data;
 using static CampaignPlanner.Commands.CommandsTexts;
 
@@ -20,7 +19,7 @@ internal static class Guard
                 console.Complain(Reason(refused.Outcome));
                 return refused.Outcome is WriteOutcome.Unavailable ? ExitCodes.Failed : ExitCodes.Problems;
             }
-            catch (DbException unreachable)
+            catch (Exception unreachable) when (unreachable.IsFromDatabase())
             {
                 console.Complain(T.Format("NoDatabase", unreachable.Message));
             }

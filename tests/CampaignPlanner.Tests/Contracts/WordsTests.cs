@@ -29,6 +29,15 @@ public sealed class WordsTests
         Assert.Equal(none, Words.OfLanguage("zxx", culture));
     }
 
+    [Theory]
+    [InlineData("", "Belgium")]
+    [InlineData("en-GB", "Belgium")]
+    [InlineData("sv", "Belgium")]
+    [InlineData("nl-BE", "België")]
+    [InlineData("zh-CN", "比利时")]
+    public void Any_culture_the_machine_may_have_is_answered_in_the_nearest_language(string culture, string belgium) =>
+        Assert.Equal(belgium, Words.OfCountry("BE", System.Globalization.CultureInfo.GetCultureInfo(culture)));
+
     [Fact]
     public void A_code_nobody_knows_stays_as_it_is()
     {

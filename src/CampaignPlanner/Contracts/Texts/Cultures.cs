@@ -21,4 +21,18 @@ public static class Cultures
     /// <summary>The culture of one of the four; English for anything else.</summary>
     public static CultureInfo Of(string? language) =>
         CultureInfo.GetCultureInfo(language is not null && Names.Contains(language) ? language : English);
+
+    /// <summary>The one of the four that a more special culture (nl-BE, zh-CN) belongs to; English for anything else.</summary>
+    public static CultureInfo Nearest(CultureInfo culture)
+    {
+        for (var each = culture; each.Name.Length > 0; each = each.Parent)
+        {
+            if (Names.Contains(each.Name))
+            {
+                return each;
+            }
+        }
+
+        return Of(English);
+    }
 }

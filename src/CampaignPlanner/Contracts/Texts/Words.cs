@@ -26,7 +26,7 @@ public static class Words
         }
 
         // The runtime names a region in the reader's language only inside the name of a culture: 'français (Belgique)'.
-        return Codes.IsCountry(code) ? InBrackets(CultureInfo.GetCultureInfo($"{culture.Name}-{code}").NativeName) : code;
+        return Codes.IsCountry(code) ? InBrackets(CultureInfo.GetCultureInfo($"{Cultures.Nearest(culture).Name}-{code}").NativeName) : code;
     }
 
     /// <summary>'fr' in Dutch is 'Frans'; an unknown code stays as it is.</summary>
