@@ -111,7 +111,7 @@ run() {
   say "$name"
   dotnet test "tests/$name/$name.csproj" -c "$configuration" --no-build --nologo \
     --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --results-directory "$work" \
-    --blame-hang-timeout 12m --blame-hang-dump-type none
+    --blame-hang-timeout 20m --blame-hang-dump-type none
   code=$?
   counters=$(grep -o '<Counters [^>]*' "$work/$name.trx" 2>/dev/null)
   total=$(sed -n 's/.* total="\([0-9]*\)".*/\1/p' <<<"$counters")

@@ -11,8 +11,11 @@ internal sealed class WorkspaceStore(DatabaseProvider provider, IWriteQueue writ
     /// <summary>Whether anybody has an account yet; when not, the first visitor sets the house up.</summary>
     public async Task<bool> AnyUserAsync(CancellationToken cancellation)
     {
-        await using var db = provider.CreateDbContext();
-        return await db.Users.AnyAsync(cancellation);
+        // Plain SQL, because it is asked before the first page: EF would compile its model and a query first.
+        await using var connection = await provider.ConnectAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT 1 FROM \"Users\" LIMIT 1";
+        return await command.ExecuteScalarAsync(cancellation) is not null;
     }
 
     /// <summary>Who a signed-in person is: in the workspace they joined first, or in the one named. Null when suspended or without one.</summary>

@@ -5,7 +5,7 @@ namespace CampaignPlanner.Benchmarks.Figures;
 /// <summary>From the start of the process to the first answered page, beside the framework's empty template.</summary>
 internal static class StartFigure
 {
-    private const int Starts = 7;
+    private const int Starts = 5;
     private const string SignIn = "/account/sign-in";
 
     public static async Task RunAsync(Built template, Built product)

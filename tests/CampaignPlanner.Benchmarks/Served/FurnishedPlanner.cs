@@ -29,6 +29,20 @@ internal sealed partial record FurnishedPlanner(string Folder, Guid Plan)
         return new(folder, await house.AddSampleAsync(await house.FounderAsync()));
     }
 
+    /// <summary>More plans like the sample, while the planner is not running.</summary>
+    public async Task<IReadOnlyList<Guid>> AddPlansAsync(int count)
+    {
+        await using var house = await DataHouse.OpenAsync(Folder);
+        var founder = await house.FounderAsync();
+        var plans = new List<Guid>();
+        for (var i = 0; i < count; i++)
+        {
+            plans.Add(await house.AddSampleAsync(founder));
+        }
+
+        return plans;
+    }
+
     public static async Task<Visitor> SignInAsync(ServedApp app)
     {
         var visitor = new Visitor(app.Address);

@@ -1,5 +1,8 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CampaignPlanner.Data.Sqlite;
 
@@ -20,6 +23,11 @@ internal sealed class SqliteMigration(SqliteProvider provider, string file, Time
         await using var turn = await TakeTurnAsync(patience.Token);
 
         var existed = File.Exists(file);
+        if (existed && await IsCurrentAsync(patience.Token))
+        {
+            return;
+        }
+
         await using var db = provider.CreateDbContext();
         await db.Database.OpenConnectionAsync(patience.Token);
         await ExecuteAsync(db, "PRAGMA journal_mode=WAL", patience.Token);
@@ -38,6 +46,35 @@ internal sealed class SqliteMigration(SqliteProvider provider, string file, Time
         await db.Database.MigrateAsync(patience.Token);
         await CheckAsync(db, patience.Token);
     }
+
+    // Asked of the file itself: EF would build its whole model for the answer, a large part of the time to the first page.
+    private async Task<bool> IsCurrentAsync(CancellationToken cancellation)
+    {
+        await using var connection = await provider.ConnectAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL; SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"";
+        var applied = new HashSet<string>();
+        try
+        {
+            await using var rows = await command.ExecuteReaderAsync(cancellation);
+            await rows.NextResultAsync(cancellation);
+            while (await rows.ReadAsync(cancellation))
+            {
+                applied.Add(rows.GetString(0));
+            }
+        }
+        catch (SqliteException neverMigrated) when (neverMigrated.SqliteErrorCode == 1)
+        {
+            return false;
+        }
+
+        return Known().All(applied.Contains);
+    }
+
+    private static IEnumerable<string> Known() => typeof(SqliteCampaignDb).Assembly.GetTypes()
+        .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteCampaignDb))
+        .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+        .OfType<string>();
 
     private async Task<FileStream> TakeTurnAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CampaignPlanner.Contracts;
 
@@ -25,7 +26,7 @@ public sealed record FieldLook(bool Shown, string? Error, string ErrorsInside, s
     public bool LooksLike(FieldLook other) =>
         Shown == other.Shown && Error == other.Error && ErrorsInside == other.ErrorsInside && Unit == other.Unit && SameChoices(other);
 
-    public bool SameChoices(FieldLook other) => Choices.SequenceEqual(other.Choices);
+    public bool SameChoices(FieldLook other) => ReferenceEquals(Choices, other.Choices) || Choices.SequenceEqual(other.Choices);
 
     private static string? UnitOf(Question question, PlanFacts facts) => question.Rule.Format switch
     {
@@ -42,30 +43,35 @@ public sealed record FieldChoice(string Value, string Text, string? Group = null
     /// <summary>What can be chosen here. A chosen value that is no longer offered stays in the list, so that it can be seen and undone.</summary>
     public static IReadOnlyList<FieldChoice> For(Question question, PointForm form, string path)
     {
-        var culture = CultureInfo.CurrentUICulture;
-        FieldChoice[] offered = question.Kind switch
-        {
-            QuestionKind.YesNo => [new("true", Words.YesNo(true, culture)), new("false", Words.YesNo(false, culture))],
-            QuestionKind.Few => [.. question.Rule.OneOf.Select(n => new FieldChoice(Show.Number(n, culture), Show.Number(n, culture)))],
-            QuestionKind.Choice when question.ValueType == typeof(KpiCode) => Numbers(culture),
-            QuestionKind.Choice => Enums(question.ValueType, culture),
-            QuestionKind.Choices => Enums(question.ItemType!, culture),
-            QuestionKind.Reference or QuestionKind.References when question.Rule.Format == AnswerFormat.Channel =>
-                [.. ChannelCatalogue.All.Select(c => new FieldChoice(c.Id, Words.OfChannel(c.Id, culture)))],
-            QuestionKind.Reference or QuestionKind.References =>
-                [.. form.Facts.Choices(question.Rule.Refers).DistinctBy(c => c.Id).Select(c => new FieldChoice(c.Id, c.Name))],
-            _ => [],
-        };
-        if (question.Kind is not (QuestionKind.Reference or QuestionKind.References))
+        var isReference = question.Kind is QuestionKind.Reference or QuestionKind.References;
+        var isOfPlan = isReference && question.Rule.Format != AnswerFormat.Channel;
+        // What every plan offers alike is made once, not for each field of each open page.
+        var offered = isOfPlan
+            ? [.. form.Facts.Choices(question.Rule.Refers).DistinctBy(c => c.Id).Select(c => new FieldChoice(c.Id, c.Name))]
+            : Fixed.GetOrAdd((question, CultureInfo.CurrentUICulture.Name), static key => Offered(key.Question, CultureInfo.GetCultureInfo(key.Culture)));
+        if (!isReference)
         {
             return offered;
         }
 
         var chosen = form.TextAt(path).Split(',', StringSplitOptions.RemoveEmptyEntries);
         var gone = (question.Kind == QuestionKind.Reference ? [form.TextAt(path)] : chosen)
-            .Where(c => c.Length > 0 && offered.All(o => o.Value != c)).Select(c => new FieldChoice(c, c));
-        return [.. offered, .. gone];
+            .Where(c => c.Length > 0 && offered.All(o => o.Value != c)).Select(c => new FieldChoice(c, c)).ToArray();
+        return gone.Length == 0 ? offered : [.. offered, .. gone];
     }
+
+    private static readonly ConcurrentDictionary<(Question Question, string Culture), FieldChoice[]> Fixed = new();
+
+    private static FieldChoice[] Offered(Question question, CultureInfo culture) => question.Kind switch
+    {
+        QuestionKind.YesNo => [new("true", Words.YesNo(true, culture)), new("false", Words.YesNo(false, culture))],
+        QuestionKind.Few => [.. question.Rule.OneOf.Select(n => new FieldChoice(Show.Number(n, culture), Show.Number(n, culture)))],
+        QuestionKind.Choice when question.ValueType == typeof(KpiCode) => Numbers(culture),
+        QuestionKind.Choice => Enums(question.ValueType, culture),
+        QuestionKind.Choices => Enums(question.ItemType!, culture),
+        QuestionKind.Reference or QuestionKind.References => [.. ChannelCatalogue.All.Select(c => new FieldChoice(c.Id, Words.OfChannel(c.Id, culture)))],
+        _ => [],
+    };
 
     private static FieldChoice[] Enums(Type type, CultureInfo culture) =>
         [.. Enum.GetValues(type).Cast<Enum>().Select(v => new FieldChoice(v.ToString(), Words.Of(v, culture)))];
