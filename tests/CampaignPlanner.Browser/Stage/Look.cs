@@ -22,6 +22,7 @@ internal sealed class Look(Person person, ColorScheme colours, ITestOutputHelper
     public async Task AtAsync(string what)
     {
         var result = await person.Page.RunAxe(colours == ColorScheme.Dark ? Colours : Everything);
+        Assert.NotEmpty(result.Passes); // An axe that looked at nothing finds nothing.
         foreach (var node in result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} at {n.Target}: {n.Html} {string.Join(' ', n.Any.Select(c => c.Message))}")))
         {
             Find($"{what}: {node}");
