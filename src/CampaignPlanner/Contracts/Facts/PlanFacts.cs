@@ -30,6 +30,9 @@ public sealed class PlanFacts
     /// <summary>The day 'today', injected, for rules about past and future.</summary>
     public DateOnly Today { get; set; }
 
+    /// <summary>The day the first video is public; null while no video has a day.</summary>
+    public DateOnly? FirstPublishDate => Videos.Min(v => v.PublishDate);
+
     public VideoFact? Video(string? id) => Videos.FirstOrDefault(v => v.Id == id);
 
     public CallFact? Call(string? id) => Calls.FirstOrDefault(c => c.Id == id);
@@ -72,7 +75,9 @@ public sealed record AudienceFact(string Name);
 
 /// <param name="Seconds">Length of the longest version.</param>
 /// <param name="IsSeries">A web series, which has episodes.</param>
-public sealed record VideoFact(string Id, string? Title, int? Seconds, DateOnly? PublishDate, bool IsSeries);
+/// <param name="IsViral">Meant to be passed on by its viewers.</param>
+public sealed record VideoFact(
+    string Id, string? Title, int? Seconds, DateOnly? PublishDate, bool IsSeries, FunnelStage? Stage = null, bool IsViral = false);
 
 public sealed record GoalFact(string Id, string? Statement, string? VideoId, KpiCode? Metric);
 

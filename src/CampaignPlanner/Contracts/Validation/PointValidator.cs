@@ -21,7 +21,7 @@ public abstract class PointValidator<T> : AbstractValidator<T>
     }
 
     private static Problem ToProblem(ValidationFailure failure) =>
-        new(failure.PropertyName, failure.ErrorCode, failure.ErrorMessage, failure.Severity == Severity.Info);
+        new(failure.PropertyName, failure.ErrorCode, failure.ErrorMessage, failure.Severity == FluentValidation.Severity.Info);
 }
 
 /// <summary>How a rule reaches the rest of the plan and reports what it finds.</summary>
@@ -42,5 +42,5 @@ public static class ValidationFacts
 
     /// <summary>Reports an answer that is needed and not there.</summary>
     public static void MissingAt<T>(this ValidationContext<T> context, string path, string code) =>
-        context.AddFailure(new ValidationFailure(path, RoomTexts.Shared[code]) { ErrorCode = code, Severity = Severity.Info });
+        context.AddFailure(new ValidationFailure(path, RoomTexts.Shared[code]) { ErrorCode = code, Severity = FluentValidation.Severity.Info });
 }
