@@ -33,8 +33,15 @@ public abstract class RuleBook<TPlan>(int point) : RuleBook
         Func<TPlan, RuleView, bool?> isWrong, Func<TPlan, RuleView, object?[]>? values = null) =>
         _rules.Add(new WholeRule
         {
-            Id = id, Point = point, Letters = letters, Severity = severity, Kind = kind, Room = GetType(),
-            Field = field, IsWrong = isWrong, Values = values,
+            Id = id,
+            Point = point,
+            Letters = letters,
+            Severity = severity,
+            Kind = kind,
+            Room = GetType(),
+            Field = field,
+            IsWrong = isWrong,
+            Values = values,
         });
 
     /// <summary>A rule about each item of a list.</summary>
@@ -44,8 +51,16 @@ public abstract class RuleBook<TPlan>(int point) : RuleBook
         Func<TItem, TPlan, RuleView, bool?> isWrong, Func<TItem, TPlan, RuleView, object?[]>? values = null) =>
         _rules.Add(new EachRule<TItem>
         {
-            Id = id, Point = point, Letters = letters, Severity = severity, Kind = kind, Room = GetType(),
-            Scope = scope, Field = field, IsWrong = isWrong, Values = values,
+            Id = id,
+            Point = point,
+            Letters = letters,
+            Severity = severity,
+            Kind = kind,
+            Room = GetType(),
+            Scope = scope,
+            Field = field,
+            IsWrong = isWrong,
+            Values = values,
         });
 
     private sealed class WholeRule : Rule
