@@ -9,6 +9,9 @@ internal sealed partial class PlanStore(DatabaseProvider provider, IWriteQueue w
 {
     private const int LongestDocument = 1_000_000;
 
+    /// <summary>What a read that threw says about the database; null when it is not the database's doing.</summary>
+    public StorageProblem? Explain(Exception refusal) => provider.Explain(refusal);
+
     /// <summary>A page of the list, and the number of plans in all. Documents are not read.</summary>
     public async Task<PlanPage> ListAsync(Actor actor, PlanQuery query, CancellationToken cancellation)
     {
