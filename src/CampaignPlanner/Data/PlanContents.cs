@@ -1,17 +1,17 @@
 namespace CampaignPlanner.Data;
 
 /// <summary>How far a point is: fields filled of those needed, and problems found in them.</summary>
-public sealed record PointProgress(int Filled, int Needed, int Problems);
+public sealed record StoredProgress(int Filled, int Needed, int Problems);
 
 /// <summary>A point's document (JSON, at most 1,000,000 characters) on its way into a new plan.</summary>
-public sealed record PointContent(string Key, string Document, PointProgress Progress);
+public sealed record PointContent(string Key, string Document, StoredProgress Progress);
 
 /// <summary>A point as stored. <paramref name="Version"/> is the base version of the next save.</summary>
 public sealed record StoredPoint(
     string Key,
     string Document,
     int Version,
-    PointProgress Progress,
+    StoredProgress Progress,
     DateTimeOffset ChangedAt,
     string ChangedByName);
 
@@ -51,7 +51,7 @@ public sealed record PlanHead(
     DateOnly? FlightStart,
     DateOnly? FlightEnd,
     long BudgetMinor,
-    PointProgress Progress,
+    StoredProgress Progress,
     bool IsSample,
     int Version,
     DateTimeOffset CreatedAt,

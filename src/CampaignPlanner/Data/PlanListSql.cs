@@ -28,12 +28,12 @@ internal static class PlanListSql
         """;
 
     /// <summary>First the ids of the page, from an index alone; then their rows. Skipped plans cost next to nothing.</summary>
-    public static string Page(PlanQuery query) =>
-        "WITH found AS (SELECT p.\"Id\" FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query) + Order(query) + " LIMIT @2 OFFSET @3)\n"
+    public static string Page(PlanQuery query, string placeOf) =>
+        "WITH found AS (SELECT p.\"Id\" FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query, placeOf) + Order(query) + " LIMIT @2 OFFSET @3)\n"
         + Columns + Order(query);
 
-    public static string Total(PlanQuery query) =>
-        "SELECT COUNT(*) FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query);
+    public static string Total(PlanQuery query, string placeOf) =>
+        "SELECT COUNT(*) FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query, placeOf);
 
     public static DbCommand Command(DbConnection connection, string sql, Actor actor, PlanQuery query)
     {
@@ -45,7 +45,7 @@ internal static class PlanListSql
         Add(command, "@3", query.Skip);
         if (Sought(query) is { } sought)
         {
-            Add(command, "@4", SearchKey.Contains(sought));
+            Add(command, "@4", SearchKey.Of(sought));
         }
 
         return command;
@@ -78,9 +78,10 @@ internal static class PlanListSql
         _ => " AND p.\"DeletedAt\" IS NULL AND p.\"ArchivedAt\" IS NULL",
     };
 
-    private static string Search(PlanQuery query) => Sought(query) is null
+    // Keys and what is sought are folded alike, so bytes are compared: half the time of LIKE, and no sign is special.
+    private static string Search(PlanQuery query, string placeOf) => Sought(query) is null
         ? ""
-        : """ AND (p."TitleKey" LIKE @4 ESCAPE '\' OR p."ClientKey" LIKE @4 ESCAPE '\')""";
+        : $""" AND ({placeOf}(p."TitleKey", @4) > 0 OR {placeOf}(p."ClientKey", @4) > 0)""";
 
     private static string? Sought(PlanQuery query) =>
         string.IsNullOrWhiteSpace(query.Search) ? null : ColumnText.Of(query.Search.Trim(), LongestSearch);

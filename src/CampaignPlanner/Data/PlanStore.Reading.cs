@@ -21,7 +21,7 @@ internal sealed partial class PlanStore
             plan.FlightStart,
             plan.FlightEnd,
             plan.BudgetMinor,
-            new PointProgress(plan.Filled, plan.Needed, plan.Problems),
+            new StoredProgress(plan.Filled, plan.Needed, plan.Problems),
             plan.IsSample,
             plan.Version,
             plan.CreatedAt,
@@ -75,7 +75,7 @@ internal sealed partial class PlanStore
             point.Key,
             point.Document,
             point.Version,
-            new PointProgress(point.Filled, point.Needed, point.Problems),
+            new StoredProgress(point.Filled, point.Needed, point.Problems),
             point.ChangedAt,
             db.Users.Where(user => user.Id == point.ChangedBy).Select(user => user.Name).FirstOrDefault() ?? ""));
 }

@@ -19,7 +19,7 @@ public sealed class PointForm
 
     public PointDocument Document { get; private set; }
 
-    public PlanFacts Facts { get; }
+    public PlanFacts Facts { get; private set; }
 
     public PointProgress Progress { get; private set; }
 
@@ -70,6 +70,13 @@ public sealed class PointForm
     {
         Document = document;
         Recheck(fromOutside: true);
+    }
+
+    /// <summary>Takes over what the other points say now; what is being typed here is laid over it.</summary>
+    public void Learn(PlanFacts facts)
+    {
+        Facts = facts;
+        Recheck();
     }
 
     /// <summary>Works out problems and progress anew and redraws what looks different now.</summary>
