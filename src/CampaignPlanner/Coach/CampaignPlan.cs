@@ -15,6 +15,8 @@ namespace CampaignPlanner.Coach;
 /// <summary>All ten points of one plan, by name: what rules that cross points read.</summary>
 internal sealed class CampaignPlan
 {
+    private readonly Dictionary<Type, PointDocument> _documents;
+
     /// <param name="documents">Any order; a point that is not there is empty.</param>
     public CampaignPlan(IEnumerable<PointDocument> documents)
     {
@@ -29,6 +31,8 @@ internal sealed class CampaignPlan
         PublicRelations = Of<PrPlan>(all);
         Recall = Of<RecallPlan>(all);
         Analytics = Of<AnalyticsPlan>(all);
+        _documents = new PointDocument[] { Goals, CallToAction, Integration, Creative, Production, Distribution, Social, PublicRelations, Recall, Analytics }
+            .ToDictionary(d => d.GetType());
     }
 
     public GoalsPlan Goals { get; }
@@ -50,6 +54,9 @@ internal sealed class CampaignPlan
     public RecallPlan Recall { get; }
 
     public AnalyticsPlan Analytics { get; }
+
+    /// <summary>What a book of this type reads: one point's document, or all of it.</summary>
+    public object Read(Type type) => type == typeof(CampaignPlan) ? this : _documents[type];
 
     private static T Of<T>(IReadOnlyList<PointDocument> documents)
         where T : PointDocument, new() => documents.OfType<T>().FirstOrDefault() ?? new T();

@@ -21,6 +21,7 @@ public enum StorageProblem
 /// <param name="Headline">Given when the point carries the plan's headline.</param>
 /// <param name="OwnVersion">A version by itself, never folded with typing before or after: for a restore.</param>
 /// <param name="Others">Other points whose progress this save changes, for example because a video they point at is gone.</param>
+/// <param name="Judgement">What the coach says of the plan with this document in it.</param>
 public sealed record PointSave(
     Guid PlanId,
     string PointKey,
@@ -29,7 +30,8 @@ public sealed record PointSave(
     StoredProgress Progress,
     PlanHeadline? Headline = null,
     bool OwnVersion = false,
-    IReadOnlyList<PointRefresh>? Others = null);
+    IReadOnlyList<PointRefresh>? Others = null,
+    PlanJudgement? Judgement = null);
 
 /// <summary>A point's progress, worked out from the version named; a newer version knows better and keeps its own.</summary>
 public sealed record PointRefresh(string Key, int Version, StoredProgress Progress);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Data;
 
@@ -13,7 +14,7 @@ internal static class PlanListSql
     private const string Columns = """
         SELECT p."Id", p."Title", p."Client", p."Brand", COALESCE(o."Name", ''), p."Status", p."FlightStart", p."FlightEnd",
             p."Filled", p."Needed", p."Problems", p."BudgetMinor", p."Currency", p."IsSample", p."ChangedAt", COALESCE(c."Name", ''),
-            p."ArchivedAt", p."DeletedAt"
+            p."ArchivedAt", p."DeletedAt", p."Score", p."Readiness"
         FROM found
         JOIN "Plans" p ON p."Id" = found."Id"
         LEFT JOIN "Users" o ON o."Id" = p."OwnerId"
@@ -69,7 +70,8 @@ internal static class PlanListSql
         Instants.From(row.GetInt64(14)),
         row.GetString(15),
         row.IsDBNull(16) ? null : Instants.From(row.GetInt64(16)),
-        row.IsDBNull(17) ? null : Instants.From(row.GetInt64(17)));
+        row.IsDBNull(17) ? null : Instants.From(row.GetInt64(17)),
+        row.IsDBNull(18) || row.IsDBNull(19) ? null : new PlanJudgement(row.GetInt32(18), Enum.Parse<Readiness>(row.GetString(19))));
 
     private static string Shelf(PlanView view) => view switch
     {

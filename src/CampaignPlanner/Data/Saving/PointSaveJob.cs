@@ -44,6 +44,10 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         WHERE "Id" = @0
         """;
 
+    private const string WriteJudgement = """
+        UPDATE "Plans" SET "Score" = @1, "Readiness" = @2 WHERE "Id" = @0
+        """;
+
     // Says no when nothing differs, so that an index is not written for nothing.
     private const string WriteHeadline = """
         UPDATE "Plans" SET "Title" = @1, "TitleKey" = @2, "Brand" = @3, "Currency" = @4, "FlightStart" = @5, "FlightEnd" = @6, "BudgetMinor" = @7
@@ -111,6 +115,11 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
             }
 
             await session.ExecuteAsync(SumUp, [save.PlanId], cancellation);
+        }
+
+        if (save.Judgement is { } judgement)
+        {
+            await session.ExecuteAsync(WriteJudgement, [save.PlanId, judgement.Score, judgement.Readiness.ToString()], cancellation);
         }
 
         if (save.Headline?.Fit() is { } headline)
