@@ -42,6 +42,23 @@ public sealed record CoachSettings
 
     public double Weight(Severity severity) => Of(RuleWeights, severity);
 
+    /// <summary>What makes these settings useless, as the name of the setting; null when nothing does.</summary>
+    public string? Fault() => this switch
+    {
+        _ when !Weigh(PointWeights, 10) => nameof(PointWeights),
+        _ when !Weigh(LetterWeights, 5) => nameof(LetterWeights),
+        _ when Deductions is not { Count: 3 } || Deductions.Any(d => d is not >= 0) => nameof(Deductions),
+        _ when !Weigh(RuleWeights, 3) => nameof(RuleWeights),
+        { PointShare: not (>= 0 and <= 1) } => nameof(PointShare),
+        { BlockedCap: not (>= 0 and <= 59) } => nameof(BlockedCap),
+        { FindingCap: not (>= 0 and <= 100) } => nameof(FindingCap),
+        { Limits: null } => nameof(Limits),
+        _ => null,
+    };
+
+    private static bool Weigh(IReadOnlyList<double>? weights, int count) =>
+        weights?.Count == count && weights.All(w => w is >= 0 and <= 1e6) && weights.Sum() > 0;
+
     private static double Of(IReadOnlyList<double> values, Severity severity) => values[severity switch
     {
         Severity.Blocker => 0,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 
@@ -27,6 +28,12 @@ internal sealed class PlanSurvey
 
     public PlanHead Head => _plan.Head;
 
+    /// <summary>Of all ten points; none after <see cref="Settle"/>.</summary>
+    public IReadOnlyList<(Point Point, PointDocument Document)> Documents => _documents;
+
+    /// <summary>Findings that somebody put aside.</summary>
+    public IReadOnlyList<Waiver> Waivers => [.. _plan.Waivers.Select(w => new Waiver(w.RuleId, w.Fingerprint, w.Reason, w.ByName, w.At))];
+
     public PlanFacts Facts { get; }
 
     public PointDocument Document(Point point) => _documents.First(d => d.Point == point).Document;
@@ -44,6 +51,11 @@ internal sealed class PlanSurvey
 
         return progress;
     }
+
+    /// <summary>What the coach says of the plan.</summary>
+    /// <param name="waivers">In place of the stored ones.</param>
+    public CoachReport Judge(PlanCoach coach, Actor actor, IReadOnlyList<Waiver>? waivers = null) =>
+        coach.Judge(actor.WorkspaceId, _documents, Facts, Progress, waivers ?? Waivers);
 
     /// <summary>Do the points know the same of each other as in the other survey?</summary>
     public bool KnowsTheSame(PlanSurvey other) => Shared == other.Shared;

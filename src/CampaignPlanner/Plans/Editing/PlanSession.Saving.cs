@@ -71,9 +71,11 @@ public sealed partial class PlanSession
             return new SaveOutcome.Unavailable(problem);
         }
 
+        var report = survey.Judge(coach, actor);
         var save = new PointSave(
             Head.Id, point.Key, version, PlanJson.Write(document), PlanRows.Progress(survey.Progress(point)),
-            document is ICampaignHeader ? PlanRows.Headline(survey.Facts.Frame, Head.Title) : null, Others: survey.Stale(point));
+            document is ICampaignHeader ? PlanRows.Headline(survey.Facts.Frame, Head.Title) : null, Others: survey.Stale(point),
+            Judgement: new(report.Score, report.Readiness));
         var outcome = await store.SavePointAsync(actor, save, cancellation);
         if (outcome is SaveOutcome.Saved)
         {
@@ -83,6 +85,8 @@ public sealed partial class PlanSession
             {
                 Form.Learn(_survey.Facts);
             }
+
+            Take(report, survey);
         }
 
         return outcome;

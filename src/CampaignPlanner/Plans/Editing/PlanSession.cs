@@ -1,3 +1,4 @@
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Shell.Fields;
@@ -11,13 +12,15 @@ namespace CampaignPlanner.Plans.Editing;
 public sealed partial class PlanSession : IDisposable
 {
     private readonly PlanStore store;
+    private readonly PlanCoach coach;
     private readonly TimeProvider clock;
     private readonly Actor actor;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly List<AnswerConflict> _conflicts = [];
     private PlanSurvey _survey = null!;
 
-    internal PlanSession(PlanStore store, TimeProvider clock, Actor actor) => (this.store, this.clock, this.actor) = (store, clock, actor);
+    internal PlanSession(PlanStore store, PlanCoach coach, TimeProvider clock, Actor actor) =>
+        (this.store, this.coach, this.clock, this.actor) = (store, coach, clock, actor);
 
     public PlanHead Head => _survey.Head;
 
@@ -59,6 +62,7 @@ public sealed partial class PlanSession : IDisposable
             survey.Facts.TakenName = await TakenNameAsync(survey, cancellation);
             _survey = survey.Settle();
             Show(point, survey.Document(point));
+            Take(survey.Judge(coach, actor), survey);
         }
         finally
         {

@@ -3,7 +3,7 @@ using CampaignPlanner.Contracts;
 namespace CampaignPlanner.Coach;
 
 /// <summary>Runs every rule over a plan. Pure: the same plan on the same day gives the same report.</summary>
-internal static class Judge
+internal static class PlanJudge
 {
     private static readonly Rule[] Rules = [.. RuleBooks.Rules];
     private static readonly Type[] PlanTypes = [.. Rules.Select(r => RuleBooks.All.First(b => b.Rules.Contains(r)).PlanType)];
