@@ -48,7 +48,7 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
                 ? longest > channel.MaxAdSec || shortest < channel.MinDurationSec
                 : null,
             (line, plan, _) => ChannelCatalogue.Find(line.PlatformId) is { } channel && Lengths(line, plan) is var (shortest, longest)
-                ? [new ChannelName(channel.Id), Limit(channel.MinDurationSec), Limit(channel.MaxAdSec), shortest, longest]
+                ? [new ChannelName(channel.Id), Limit(channel.MinDurationSec), Limit(channel.MaxAdSec), longest > channel.MaxAdSec ? longest : shortest]
                 : []);
         Each(
             "DIS-06", Severity.Tip, RuleKind.Cross, SmartLetters.Achievable, Lines, nameof(MediaLine.DeliverableIds),
