@@ -1,31 +1,37 @@
-using System.Text.Json;
 using CampaignPlanner.Checklist.Production;
 using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Coach;
 
-/// <summary>Shapes of versions against the shapes channels list by their words in the plan format ('16:9').</summary>
+/// <summary>Shapes of versions, matched with those that channels name by their words in the plan format.</summary>
 internal static class Shapes
 {
-    private static readonly AspectRatio[] All = Enum.GetValues<AspectRatio>();
-
-    private static readonly string[] Words = [.. All.Select(s => JsonSerializer.Serialize(s, PlanJson.Options).Trim('"'))];
-
-    public static bool Has(this IReadOnlyList<string> shapes, AspectRatio shape)
+    public static string Word(AspectRatio shape) => shape switch
     {
-        var word = Words[(int)shape];
-        for (var i = 0; i < shapes.Count; i++)
+        AspectRatio.R16x9 => "16:9",
+        AspectRatio.R9x16 => "9:16",
+        AspectRatio.R1x1 => "1:1",
+        AspectRatio.R4x5 => "4:5",
+        AspectRatio.R2x3 => "2:3",
+        AspectRatio.R3x4 => "3:4",
+        AspectRatio.Audio => "audio",
+        _ => "still",
+    };
+
+    public static bool IsAccepted(AspectRatio? shape, Channel channel) => shape is { } given && channel.AspectRatiosAccepted.Contains(Word(given));
+
+    /// <summary>The shape that suits a channel best, as a word people know.</summary>
+    public static AspectRatio? Best(Channel channel)
+    {
+        var words = channel.AspectRatiosPreferred.Count > 0 ? channel.AspectRatiosPreferred : channel.AspectRatiosAccepted;
+        foreach (var shape in Enum.GetValues<AspectRatio>())
         {
-            if (shapes[i] == word)
+            if (words.Count > 0 && words[0] == Word(shape))
             {
-                return true;
+                return shape;
             }
         }
 
-        return false;
+        return null;
     }
-
-    /// <summary>As a value of a text: one shape by its name, more by their words.</summary>
-    public static object Named(IReadOnlyList<string> shapes) =>
-        shapes.Count == 1 && Array.IndexOf(Words, shapes[0]) is >= 0 and var only ? All[only] : string.Join(", ", shapes);
 }
