@@ -24,6 +24,9 @@ public sealed class PlanFacts
     /// <summary>A media line of point 6 counts on orders per click, so an order needs a value.</summary>
     public bool MediaCountsOrders { get; set; }
 
+    /// <summary>Point 8 approaches an outlet.</summary>
+    public bool HasOutreach { get; set; }
+
     /// <summary>The campaign's name, when another plan of the workspace bears it already.</summary>
     public string? TakenName { get; set; }
 
@@ -33,7 +36,19 @@ public sealed class PlanFacts
     /// <summary>The day the first video is public; null while no video has a day.</summary>
     public DateOnly? FirstPublishDate => Videos.Min(v => v.PublishDate);
 
-    public VideoFact? Video(string? id) => Videos.FirstOrDefault(v => v.Id == id);
+    // The coach asks for every item on every pause in typing; a captured id would cost an allocation each time.
+    public VideoFact? Video(string? id)
+    {
+        for (var i = 0; i < Videos.Count; i++)
+        {
+            if (Videos[i].Id == id)
+            {
+                return Videos[i];
+            }
+        }
+
+        return null;
+    }
 
     public CallFact? Call(string? id) => Calls.FirstOrDefault(c => c.Id == id);
 
@@ -83,4 +98,5 @@ public sealed record GoalFact(string Id, string? Statement, string? VideoId, Kpi
 
 public sealed record CallFact(string Id, string? ButtonText, string? VideoId, KpiCode? Kpi);
 
-public sealed record DeliverableFact(string Id, string? Name, string? VideoId);
+/// <param name="IsForSocial">Runs on a channel where people watch on a phone, often without sound.</param>
+public sealed record DeliverableFact(string Id, string? Name, string? VideoId, bool IsForSocial = false);
