@@ -33,7 +33,19 @@ public sealed class PlanFacts
     /// <summary>The day the first video is public; null while no video has a day.</summary>
     public DateOnly? FirstPublishDate => Videos.Min(v => v.PublishDate);
 
-    public VideoFact? Video(string? id) => Videos.FirstOrDefault(v => v.Id == id);
+    // The coach asks for every item on every pause in typing; a captured id would cost an allocation each time.
+    public VideoFact? Video(string? id)
+    {
+        for (var i = 0; i < Videos.Count; i++)
+        {
+            if (Videos[i].Id == id)
+            {
+                return Videos[i];
+            }
+        }
+
+        return null;
+    }
 
     public CallFact? Call(string? id) => Calls.FirstOrDefault(c => c.Id == id);
 
