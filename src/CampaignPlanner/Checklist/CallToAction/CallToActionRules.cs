@@ -88,7 +88,7 @@ internal sealed class CallToActionRules : RuleBook<CallToActionPlan>
         // Every call in a film of known length is judged: one that comes earlier meets the rule.
         Each(
             "CTA-12", Severity.Warning, RuleKind.Quality, SmartLetters.Achievable, Calls, nameof(CallToAction.Placements),
-            (call, _, view) => view.Facts.Video(call.VideoId)?.Seconds is { } seconds
+            (call, _, view) => call.Placements.Count > 0 && view.Facts.Video(call.VideoId)?.Seconds is { } seconds
                 ? call.Placements is [CtaPlacement.EndCard] && seconds > view.Limits.EndCardOnlySecondsMax
                 : null,
             (call, _, view) => [view.Facts.Video(call.VideoId)?.Seconds, view.Limits.EndCardOnlySecondsMax]);
