@@ -20,7 +20,7 @@ static async Task ServeAsync(string[] args)
     builder.WebHost.UseKestrel(options => options.AddServerHeader = false);
     builder.Services.AddCampaignData(builder.Configuration);
     builder.Services.AddShell();
-    builder.Services.AddPlans();
+    builder.Services.AddPlans(CampaignData.DataDirectory(builder.Configuration));
     builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
 
     var app = builder.Build();

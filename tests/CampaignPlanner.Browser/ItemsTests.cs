@@ -56,6 +56,7 @@ public sealed class ItemsTests(House house) : BrowserTest, IClassFixture<House>
 
         // Saves run one after another: when this one is acknowledged, those of the buttons are in too.
         await cards.GetByRole(AriaRole.Button).Last.ClickAsync();
+        await Expect(NameOf(list)).ToHaveValueAsync("Pupils");
         await NameOf(list).FillAsync("School pupils");
         await ada.EverythingSavedAsync();
         Assert.Equal(["Commuters", "Couriers", "Walkers", "School pupils"], (await house.Records.ReadAsync<GoalsPlan>(plan)).Audiences.Select(a => a.Name));

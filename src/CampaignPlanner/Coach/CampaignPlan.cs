@@ -12,9 +12,18 @@ using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Coach;
 
-/// <summary>All ten points of one plan, by name: what rules that cross points read.</summary>
+/// <summary>
+/// All ten points of one plan, by name: what rules that cross points read. It holds for one evaluation: what is looked up by id
+/// is indexed at the first question and not again, so a changed plan needs a new one.
+/// </summary>
 internal sealed class CampaignPlan
 {
+    private readonly Dictionary<Type, PointDocument> _documents;
+    private Dictionary<string, Video>? _videos;
+    private Dictionary<string, Deliverable>? _versions;
+    private Dictionary<string, DateOnly?>? _mediaStarts;
+    private HashSet<string>? _mainGoalVideos;
+
     /// <param name="documents">Any order; a point that is not there is empty.</param>
     public CampaignPlan(IEnumerable<PointDocument> documents)
     {
@@ -29,6 +38,8 @@ internal sealed class CampaignPlan
         PublicRelations = Of<PrPlan>(all);
         Recall = Of<RecallPlan>(all);
         Analytics = Of<AnalyticsPlan>(all);
+        _documents = new PointDocument[] { Goals, CallToAction, Integration, Creative, Production, Distribution, Social, PublicRelations, Recall, Analytics }
+            .ToDictionary(d => d.GetType());
     }
 
     public GoalsPlan Goals { get; }
@@ -50,6 +61,73 @@ internal sealed class CampaignPlan
     public RecallPlan Recall { get; }
 
     public AnalyticsPlan Analytics { get; }
+
+    /// <summary>What a book of this type reads: one point's document, or all of it.</summary>
+    public object Read(Type type) => type == typeof(CampaignPlan) ? this : _documents[type];
+
+    /// <summary>The first video of that id.</summary>
+    public Video? VideoOf(string? id) =>
+        id is null ? null : (_videos ??= ById(Goals.Videos, v => v.Id)).GetValueOrDefault(id);
+
+    /// <summary>The first version of that id.</summary>
+    public Deliverable? VersionOf(string? id) =>
+        id is null ? null : (_versions ??= ById(Production.Deliverables, d => d.Id)).GetValueOrDefault(id);
+
+    public bool IsInMedia(Deliverable version) => version.Id is not null && (_mediaStarts ??= MediaStarts()).ContainsKey(version.Id);
+
+    /// <summary>The first day a media line runs this version; when none does, the day its video is published.</summary>
+    public DateOnly? FirstUse(Deliverable version) =>
+        version.Id is not null && (_mediaStarts ??= MediaStarts()).TryGetValue(version.Id, out var start)
+            ? start
+            : VideoOf(version.VideoId)?.PublishDate;
+
+    public bool HasMainGoal(string? videoId) => videoId is not null && (_mainGoalVideos ??= MainGoalVideos()).Contains(videoId);
+
+    private static Dictionary<string, T> ById<T>(List<T> items, Func<T, string?> id)
+    {
+        var index = new Dictionary<string, T>(items.Count);
+        foreach (var item in items)
+        {
+            if (id(item) is { } key)
+            {
+                index.TryAdd(key, item);
+            }
+        }
+
+        return index;
+    }
+
+    // Used at an unknown day is used: the entry is there, without a day.
+    private Dictionary<string, DateOnly?> MediaStarts()
+    {
+        var starts = new Dictionary<string, DateOnly?>(Production.Deliverables.Count);
+        foreach (var line in Distribution.MediaLines)
+        {
+            foreach (var id in line.DeliverableIds)
+            {
+                if (!starts.TryGetValue(id, out var earlier) || earlier is null || line.StartDate < earlier)
+                {
+                    starts[id] = line.StartDate;
+                }
+            }
+        }
+
+        return starts;
+    }
+
+    private HashSet<string> MainGoalVideos()
+    {
+        var ids = new HashSet<string>();
+        foreach (var goal in Goals.Goals)
+        {
+            if (goal is { Priority: GoalPriority.Primary, VideoId: { } id })
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
 
     private static T Of<T>(IReadOnlyList<PointDocument> documents)
         where T : PointDocument, new() => documents.OfType<T>().FirstOrDefault() ?? new T();

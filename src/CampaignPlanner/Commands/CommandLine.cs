@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Data;
 using static CampaignPlanner.Commands.CommandsTexts;
 
 namespace CampaignPlanner.Commands;
@@ -44,15 +45,30 @@ internal static class CommandLine
             ProcessTerminationTimeout = null, // The server has its own way to end, and no command needs one.
         });
 
-        async Task ServeAsync(string[] arguments)
+        async Task<int> ServeAsync(string[] arguments)
         {
-            // The language of this terminal is not the language of the server.
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
-            await serve(arguments);
+            var terminal = CultureInfo.CurrentUICulture;
+            try
+            {
+                // The language of this terminal is not the language of the server.
+                (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+                await serve(arguments);
+                return ExitCodes.Done;
+            }
+            catch (DatabaseTooNewException newer)
+            {
+                console.Complain(T.In(terminal).Format("DatabaseTooNew", newer.File));
+                return ExitCodes.Failed;
+            }
+            catch (Exception unreachable) when (unreachable.IsFromDatabase())
+            {
+                console.Complain(T.In(terminal).Format("NoDatabase", unreachable.Message));
+                return ExitCodes.Failed;
+            }
         }
     }
 
-    private static RootCommand Root(CommandConsole console, Func<string[], Task> serve)
+    private static RootCommand Root(CommandConsole console, Func<string[], Task<int>> serve)
     {
         var root = new RootCommand(T["About"])
         {
@@ -75,8 +91,7 @@ internal static class CommandLine
                 return ExitCodes.Failed;
             }
 
-            await serve([.. parsed.UnmatchedTokens]);
-            return ExitCodes.Done;
+            return await serve([.. parsed.UnmatchedTokens]);
         });
         return root;
     }

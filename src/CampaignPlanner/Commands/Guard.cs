@@ -19,6 +19,10 @@ internal static class Guard
                 console.Complain(Reason(refused.Outcome));
                 return refused.Outcome is WriteOutcome.Unavailable ? ExitCodes.Failed : ExitCodes.Problems;
             }
+            catch (DatabaseTooNewException newer)
+            {
+                console.Complain(T.Format("DatabaseTooNew", newer.File));
+            }
             catch (Exception unreachable) when (unreachable.IsFromDatabase())
             {
                 console.Complain(T.Format("NoDatabase", unreachable.Message));

@@ -16,7 +16,7 @@ internal static class House
         services.AddCampaignData(console.Configuration);
         services.AddHouseIdentity();
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // Identity wants it to make tokens; commands make none.
-        services.AddPlans();
+        services.AddPlans(CampaignData.DataDirectory(console.Configuration));
         services.AddSingleton<OperatorStore>();
         var house = services.BuildServiceProvider();
         try

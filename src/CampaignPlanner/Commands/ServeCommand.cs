@@ -6,14 +6,10 @@ namespace CampaignPlanner.Commands;
 /// <summary><c>serve</c>: what happens without any command, by its name.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(Func<string[], Task> serve)
+    public static Command Create(Func<string[], Task<int>> serve)
     {
         var command = new Command("serve", T["Serve"]) { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(async parsed =>
-        {
-            await serve([.. parsed.UnmatchedTokens]);
-            return ExitCodes.Done;
-        });
+        command.SetAction(parsed => serve([.. parsed.UnmatchedTokens]));
         return command;
     }
 }

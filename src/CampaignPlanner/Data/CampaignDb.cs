@@ -1,3 +1,4 @@
+using CampaignPlanner.Contracts;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,11 +22,13 @@ internal abstract class CampaignDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PlanPoint> Points => Set<PlanPoint>();
     public DbSet<PlanChange> Changes => Set<PlanChange>();
     public DbSet<PlanVisit> Visits => Set<PlanVisit>();
+    public DbSet<PlanWaiver> Waivers => Set<PlanWaiver>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<WorkspaceRole>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Readiness>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<PlanStatus>().HaveConversion<string>().HaveMaxLength(20);
     }
 
@@ -41,5 +44,6 @@ internal abstract class CampaignDb(DbContextOptions options) : IdentityUserConte
         builder.Entity<PlanPoint>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
         builder.Entity<PlanChange>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
         builder.Entity<PlanVisit>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
+        builder.Entity<PlanWaiver>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
     }
 }

@@ -74,6 +74,16 @@ internal static class CampaignModel
             change.HasIndex(row => new { row.PlanId, row.PointKey, row.PlanVersion });
             change.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
         });
+        builder.Entity<PlanWaiver>(waiver =>
+        {
+            waiver.ToTable("PlanWaivers");
+            waiver.HasKey(row => new { row.PlanId, row.RuleId });
+            waiver.Property(row => row.RuleId).HasMaxLength(20);
+            waiver.Property(row => row.Fingerprint).HasMaxLength(16);
+            waiver.Property(row => row.Reason).HasMaxLength(500);
+            waiver.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+            waiver.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+        });
         builder.Entity<PlanVisit>(visit =>
         {
             visit.ToTable("PlanVisits");

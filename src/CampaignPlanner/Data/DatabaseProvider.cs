@@ -29,6 +29,9 @@ internal abstract class DatabaseProvider : IDbContextFactory<CampaignDb>, IAsync
     /// <summary>Makes other writers of this plan wait until the transaction ends.</summary>
     public abstract ValueTask LockPlanAsync(WriteSession session, Guid planId, CancellationToken cancellation);
 
+    /// <summary>Name of the function of (text, part) that answers the part's place in the text, from 1, or 0.</summary>
+    public abstract string PlaceOf { get; }
+
     /// <summary>What a failure means to a person, or null when it is a fault of ours.</summary>
     public abstract StorageProblem? Explain(Exception exception);
 

@@ -20,14 +20,21 @@ public enum StorageProblem
 /// <param name="Progress">The point's own progress; the plan's sums follow.</param>
 /// <param name="Headline">Given when the point carries the plan's headline.</param>
 /// <param name="OwnVersion">A version by itself, never folded with typing before or after: for a restore.</param>
+/// <param name="Others">Other points whose progress this save changes, for example because a video they point at is gone.</param>
+/// <param name="Judgement">What the coach says of the plan with this document in it.</param>
 public sealed record PointSave(
     Guid PlanId,
     string PointKey,
     int BaseVersion,
     string Document,
-    PointProgress Progress,
+    StoredProgress Progress,
     PlanHeadline? Headline = null,
-    bool OwnVersion = false);
+    bool OwnVersion = false,
+    IReadOnlyList<PointRefresh>? Others = null,
+    PlanJudgement? Judgement = null);
+
+/// <summary>A point's progress, worked out from the version named; a newer version knows better and keeps its own.</summary>
+public sealed record PointRefresh(string Key, int Version, StoredProgress Progress);
 
 /// <summary>What became of a save. Switch over all five.</summary>
 public abstract record SaveOutcome

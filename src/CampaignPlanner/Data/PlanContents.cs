@@ -1,17 +1,19 @@
+using CampaignPlanner.Contracts;
+
 namespace CampaignPlanner.Data;
 
 /// <summary>How far a point is: fields filled of those needed, and problems found in them.</summary>
-public sealed record PointProgress(int Filled, int Needed, int Problems);
+public sealed record StoredProgress(int Filled, int Needed, int Problems);
 
 /// <summary>A point's document (JSON, at most 1,000,000 characters) on its way into a new plan.</summary>
-public sealed record PointContent(string Key, string Document, PointProgress Progress);
+public sealed record PointContent(string Key, string Document, StoredProgress Progress);
 
 /// <summary>A point as stored. <paramref name="Version"/> is the base version of the next save.</summary>
 public sealed record StoredPoint(
     string Key,
     string Document,
     int Version,
-    PointProgress Progress,
+    StoredProgress Progress,
     DateTimeOffset ChangedAt,
     string ChangedByName);
 
@@ -24,6 +26,13 @@ public sealed record PlanHeadline(
     DateOnly? FlightEnd,
     long BudgetMinor);
 
+/// <summary>What the coach says of the whole plan, 0 to 100, for lists.</summary>
+public sealed record PlanJudgement(int Score, Readiness Readiness);
+
+/// <summary>A finding of the coach put aside, with the reason and the facts it rested on.</summary>
+/// <param name="Reason">At most 500 characters.</param>
+public sealed record StoredWaiver(string RuleId, string Fingerprint, string Reason, string ByName, DateTimeOffset At);
+
 /// <summary>A plan to create, with its ten points.</summary>
 public sealed record NewPlan(
     string Title,
@@ -35,7 +44,8 @@ public sealed record NewPlan(
     DateOnly? FlightEnd,
     long BudgetMinor,
     bool IsSample,
-    IReadOnlyList<PointContent> Points);
+    IReadOnlyList<PointContent> Points,
+    PlanJudgement? Judgement = null);
 
 /// <summary>The plan without its documents. A plan in the bin opens too, so that a page can offer to restore it.</summary>
 public sealed record PlanHead(
@@ -51,7 +61,7 @@ public sealed record PlanHead(
     DateOnly? FlightStart,
     DateOnly? FlightEnd,
     long BudgetMinor,
-    PointProgress Progress,
+    StoredProgress Progress,
     bool IsSample,
     int Version,
     DateTimeOffset CreatedAt,
@@ -60,5 +70,5 @@ public sealed record PlanHead(
     DateTimeOffset? ArchivedAt,
     DateTimeOffset? DeletedAt);
 
-/// <summary>A plan opened: its head and its points, in no particular order.</summary>
-public sealed record OpenedPlan(PlanHead Head, IReadOnlyList<StoredPoint> Points);
+/// <summary>A plan opened: its head, its points in no particular order, and the findings put aside.</summary>
+public sealed record OpenedPlan(PlanHead Head, IReadOnlyList<StoredPoint> Points, IReadOnlyList<StoredWaiver> Waivers);

@@ -48,4 +48,5 @@ public sealed record PlanListItem(
     DateTimeOffset ChangedAt,
     string ChangedByName,
     DateTimeOffset? ArchivedAt,
-    DateTimeOffset? DeletedAt);
+    DateTimeOffset? DeletedAt,
+    PlanJudgement? Judgement = null);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Data;
 
@@ -13,7 +14,7 @@ internal static class PlanListSql
     private const string Columns = """
         SELECT p."Id", p."Title", p."Client", p."Brand", COALESCE(o."Name", ''), p."Status", p."FlightStart", p."FlightEnd",
             p."Filled", p."Needed", p."Problems", p."BudgetMinor", p."Currency", p."IsSample", p."ChangedAt", COALESCE(c."Name", ''),
-            p."ArchivedAt", p."DeletedAt"
+            p."ArchivedAt", p."DeletedAt", p."Score", p."Readiness"
         FROM found
         JOIN "Plans" p ON p."Id" = found."Id"
         LEFT JOIN "Users" o ON o."Id" = p."OwnerId"
@@ -28,12 +29,12 @@ internal static class PlanListSql
         """;
 
     /// <summary>First the ids of the page, from an index alone; then their rows. Skipped plans cost next to nothing.</summary>
-    public static string Page(PlanQuery query) =>
-        "WITH found AS (SELECT p.\"Id\" FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query) + Order(query) + " LIMIT @2 OFFSET @3)\n"
+    public static string Page(PlanQuery query, string placeOf) =>
+        "WITH found AS (SELECT p.\"Id\" FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query, placeOf) + Order(query) + " LIMIT @2 OFFSET @3)\n"
         + Columns + Order(query);
 
-    public static string Total(PlanQuery query) =>
-        "SELECT COUNT(*) FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query);
+    public static string Total(PlanQuery query, string placeOf) =>
+        "SELECT COUNT(*) FROM \"Plans\" p" + Bounds + Shelf(query.View) + Search(query, placeOf);
 
     public static DbCommand Command(DbConnection connection, string sql, Actor actor, PlanQuery query)
     {
@@ -45,7 +46,7 @@ internal static class PlanListSql
         Add(command, "@3", query.Skip);
         if (Sought(query) is { } sought)
         {
-            Add(command, "@4", SearchKey.Contains(sought));
+            Add(command, "@4", SearchKey.Of(sought));
         }
 
         return command;
@@ -69,7 +70,8 @@ internal static class PlanListSql
         Instants.From(row.GetInt64(14)),
         row.GetString(15),
         row.IsDBNull(16) ? null : Instants.From(row.GetInt64(16)),
-        row.IsDBNull(17) ? null : Instants.From(row.GetInt64(17)));
+        row.IsDBNull(17) ? null : Instants.From(row.GetInt64(17)),
+        row.IsDBNull(18) || row.IsDBNull(19) ? null : new PlanJudgement(row.GetInt32(18), Enum.Parse<Readiness>(row.GetString(19))));
 
     private static string Shelf(PlanView view) => view switch
     {
@@ -78,9 +80,10 @@ internal static class PlanListSql
         _ => " AND p.\"DeletedAt\" IS NULL AND p.\"ArchivedAt\" IS NULL",
     };
 
-    private static string Search(PlanQuery query) => Sought(query) is null
+    // Keys and what is sought are folded alike, so bytes are compared: half the time of LIKE, and no sign is special.
+    private static string Search(PlanQuery query, string placeOf) => Sought(query) is null
         ? ""
-        : """ AND (p."TitleKey" LIKE @4 ESCAPE '\' OR p."ClientKey" LIKE @4 ESCAPE '\')""";
+        : $""" AND ({placeOf}(p."TitleKey", @4) > 0 OR {placeOf}(p."ClientKey", @4) > 0)""";
 
     private static string? Sought(PlanQuery query) =>
         string.IsNullOrWhiteSpace(query.Search) ? null : ColumnText.Of(query.Search.Trim(), LongestSearch);

@@ -21,7 +21,7 @@ internal sealed partial class PlanStore
             plan.FlightStart,
             plan.FlightEnd,
             plan.BudgetMinor,
-            new PointProgress(plan.Filled, plan.Needed, plan.Problems),
+            new StoredProgress(plan.Filled, plan.Needed, plan.Problems),
             plan.IsSample,
             plan.Version,
             plan.CreatedAt,
@@ -29,7 +29,7 @@ internal sealed partial class PlanStore
             db.Users.Where(user => user.Id == plan.ChangedBy).Select(user => user.Name).FirstOrDefault() ?? "",
             plan.ArchivedAt,
             plan.DeletedAt)).FirstOrDefaultAsync(cancellation);
-        return head is null ? null : new(head, await Points(db, planId).ToListAsync(cancellation));
+        return head is null ? null : new(head, await Points(db, planId).ToListAsync(cancellation), await Waivers(db, planId).ToListAsync(cancellation));
     }
 
     /// <summary>One point as stored now, or null when there is none for this person.</summary>
@@ -69,13 +69,21 @@ internal sealed partial class PlanStore
     private static IQueryable<Plan> Mine(CampaignDb db, Actor actor, Guid planId) =>
         Mine(db, actor).Where(plan => plan.Id == planId);
 
+    private static IQueryable<StoredWaiver> Waivers(CampaignDb db, Guid planId) => db.Waivers
+        .Where(waiver => waiver.PlanId == planId)
+        .OrderBy(waiver => waiver.RuleId)
+        .Select(waiver => new StoredWaiver(
+            waiver.RuleId, waiver.Fingerprint, waiver.Reason,
+            db.Users.Where(user => user.Id == waiver.UserId).Select(user => user.Name).FirstOrDefault() ?? "",
+            waiver.At));
+
     private static IQueryable<StoredPoint> Points(CampaignDb db, Guid planId, string? pointKey = null) => db.Points
         .Where(point => point.PlanId == planId && (pointKey == null || point.Key == pointKey))
         .Select(point => new StoredPoint(
             point.Key,
             point.Document,
             point.Version,
-            new PointProgress(point.Filled, point.Needed, point.Problems),
+            new StoredProgress(point.Filled, point.Needed, point.Problems),
             point.ChangedAt,
             db.Users.Where(user => user.Id == point.ChangedBy).Select(user => user.Name).FirstOrDefault() ?? ""));
 }

@@ -9,12 +9,15 @@ internal sealed partial class PlanStore(DatabaseProvider provider, IWriteQueue w
 {
     private const int LongestDocument = 1_000_000;
 
+    /// <summary>What a read that threw says about the database; null when it is not the database's doing.</summary>
+    public StorageProblem? Explain(Exception refusal) => provider.Explain(refusal);
+
     /// <summary>A page of the list, and the number of plans in all. Documents are not read.</summary>
     public async Task<PlanPage> ListAsync(Actor actor, PlanQuery query, CancellationToken cancellation)
     {
         await using var connection = await provider.ConnectAsync(cancellation);
         var items = new List<PlanListItem>(Math.Clamp(query.Take, 0, 200));
-        await using (var command = PlanListSql.Command(connection, PlanListSql.Page(query), actor, query))
+        await using (var command = PlanListSql.Command(connection, PlanListSql.Page(query, provider.PlaceOf), actor, query))
         await using (var row = await command.ExecuteReaderAsync(cancellation))
         {
             while (await row.ReadAsync(cancellation))
@@ -34,9 +37,9 @@ internal sealed partial class PlanStore(DatabaseProvider provider, IWriteQueue w
         return await TotalAsync(connection, actor, new PlanQuery(View: view), cancellation);
     }
 
-    private static async Task<int> TotalAsync(System.Data.Common.DbConnection connection, Actor actor, PlanQuery query, CancellationToken cancellation)
+    private async Task<int> TotalAsync(System.Data.Common.DbConnection connection, Actor actor, PlanQuery query, CancellationToken cancellation)
     {
-        await using var command = PlanListSql.Command(connection, PlanListSql.Total(query), actor, query);
+        await using var command = PlanListSql.Command(connection, PlanListSql.Total(query, provider.PlaceOf), actor, query);
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

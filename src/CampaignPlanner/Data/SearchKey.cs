@@ -20,10 +20,4 @@ internal static class SearchKey
 
         return key.ToString();
     }
-
-    /// <summary>A pattern for <c>LIKE ... ESCAPE '\'</c> that finds the text anywhere and takes %, _ and \ literally.</summary>
-    public static string Contains(string text) => "%" + Of(text)
-        .Replace(@"\", @"\\", StringComparison.Ordinal)
-        .Replace("%", @"\%", StringComparison.Ordinal)
-        .Replace("_", @"\_", StringComparison.Ordinal) + "%";
 }

@@ -1,6 +1,5 @@
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
-using PointProgress = CampaignPlanner.Contracts.PointProgress;
 
 namespace CampaignPlanner.Plans;
 

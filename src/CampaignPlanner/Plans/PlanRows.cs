@@ -15,7 +15,7 @@ internal static class PlanRows
         frame.FlightEnd,
         MinorUnits(frame.TotalBudget));
 
-    public static Data.PointProgress Progress(Contracts.PointProgress progress) => new(progress.Filled, progress.Needed, progress.Problems);
+    public static StoredProgress Progress(PointProgress progress) => new(progress.Filled, progress.Needed, progress.Problems);
 
     /// <summary>Whole cents; an amount beyond what a column holds is cut to its edge, it is a problem in the plan anyway.</summary>
     public static long MinorUnits(decimal? amount) => (long)Math.Round(Math.Clamp(amount ?? 0, -9e15m, 9e15m) * 100m);

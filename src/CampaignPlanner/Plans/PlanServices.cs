@@ -1,12 +1,15 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Coach;
 using CampaignPlanner.Plans.Sample;
 
 namespace CampaignPlanner.Plans;
 
 internal static class PlanServices
 {
-    public static IServiceCollection AddPlans(this IServiceCollection services) => services
+    public static IServiceCollection AddPlans(this IServiceCollection services, string dataDirectory) => services
+        .AddSingleton(new CoachSettingsFiles(dataDirectory))
+        .AddSingleton<PlanCoach>()
         .AddSingleton<PlanMaking>()
         .AddSingleton<PlanRestoring>()
         .AddSingleton<BriefMaking>()

@@ -13,6 +13,7 @@
   let sending = false;
   let lastSaved = null;
   let recovered = false;
+  let owed = false;         // what a button changed is not stored yet; the server has it, and is asked again
   let last = 0;
   const known = new WeakMap(); // element or group -> what the server last held
 
@@ -34,13 +35,13 @@
   const pathOf = el => el.dataset.field;
   function valueOf(el) {
     if (el.type !== 'checkbox' && el.type !== 'radio') return el.value;
-    return [...holder(el).querySelectorAll('input:checked')].map(i => i.value).join(',');
+    return [...holder(el).querySelectorAll('input:checked')].map(i => i.value).join('\n');
   }
   const wasOf = el => known.get(holder(el)) ?? holder(el).dataset.was ?? null;
   const find = path => document.querySelector(`[data-field="${CSS.escape(path)}"]`);
   function put(el, value) {
     if (el.type !== 'checkbox' && el.type !== 'radio') { el.value = value; return; }
-    const chosen = value.split(',');
+    const chosen = value.split('\n');
     for (const input of holder(el).querySelectorAll('input')) input.checked = chosen.includes(input.value);
   }
 
@@ -85,6 +86,7 @@
       for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix()) && k.endsWith(`:${tab}`))) {
         if (!await handOver(key)) return;
       }
+      if (owed) await ask(page().dataset.point, []);
     } finally {
       sending = false;
     }
@@ -96,18 +98,8 @@
     const sent = read(key);
     const entries = Object.entries(sent).filter(([, e]) => !e.held).map(([path, e]) => ({ path, seq: e.seq, value: e.value, was: e.was }));
     if (entries.length === 0) return true;
-    say('saving');
-    let receipt;
-    try {
-      receipt = await Promise.race([
-        link.invokeMethodAsync('Receive', point, entries),
-        new Promise((_, no) => setTimeout(() => no(new Error('no answer')), patience)),
-      ]);
-    } catch {
-      say(online() ? 'retry' : 'offline');
-      again();
-      return false;
-    }
+    const receipt = await ask(point, entries);
+    if (!receipt) return false;
     const journal = read(key);
     for (const entry of entries) {
       const now = journal[entry.path];
@@ -121,10 +113,26 @@
       }
     }
     write(key, journal);
-    told(receipt);
-    if (receipt.state === 'retry') { again(); return false; }
     if (receipt.state === 'saved' && Object.values(journal).some(e => !e.held)) timer = setTimeout(flush, pause);
     return receipt.state === 'saved' || receipt.state === 'conflict';
+  }
+
+  // What the server says of these entries; null when it cannot take them now and will be asked again.
+  async function ask(point, entries) {
+    say('saving');
+    let receipt;
+    try {
+      receipt = await Promise.race([
+        link.invokeMethodAsync('Receive', point, entries),
+        new Promise((_, no) => setTimeout(() => no(new Error('no answer')), patience)),
+      ]);
+    } catch {
+      say(online() ? 'retry' : 'offline');
+      again();
+      return null;
+    }
+    told(receipt);
+    return receipt.state === 'retry' ? null : receipt;
   }
 
   function again() { clearTimeout(timer); timer = setTimeout(flush, 2000); }
@@ -137,8 +145,9 @@
 
   // ---- what the person is told
   function told(receipt) {
-    if (receipt.at) lastSaved = new Date(receipt.at);
+    if (receipt.at) { lastSaved = new Date(receipt.at); owed = false; }
     say(receipt.state);
+    if (receipt.state === 'retry') again();
   }
 
   const clock = () => lastSaved.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -154,7 +163,7 @@
   function mark() {
     const el = status();
     if (!el) return;
-    el.dataset.unsaved = waiting();
+    el.dataset.unsaved = waiting() + (owed ? 1 : 0);
     const line = document.getElementById('offline-waiting');
     if (line) line.textContent = waiting() > 0 ? line.dataset.text.replace('{0}', waiting()) : '';
   }
@@ -274,7 +283,8 @@
       await flush();
     },
     detach() { link = null; delete status()?.dataset.ready; },
-    told(receipt) { told(receipt); if (receipt.state === 'retry') again(); },
+    storing() { owed = true; say('saving'); },
+    told(receipt) { if (receipt.state !== 'retry') owed = false; told(receipt); },
     // A conflict was settled: its entry leaves the journal, and its field shows the text that was chosen.
     settled(seq, path, text) {
       for (const key of Object.keys(localStorage).filter(k => k.startsWith(prefix()))) {

@@ -4,7 +4,7 @@ using CampaignPlanner.Benchmarks.Served;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using Microsoft.Data.Sqlite;
-using PointProgress = CampaignPlanner.Data.PointProgress;
+
 
 namespace CampaignPlanner.Benchmarks.Figures;
 
@@ -132,7 +132,7 @@ internal static class AutosaveFigure
 
         public async Task SaveAsync(string next)
         {
-            var outcome = await plans.SavePointAsync(actor, new(plan, Points.All[0].Key, _version, next, new PointProgress(20, 30, 1)), default);
+            var outcome = await plans.SavePointAsync(actor, new(plan, Points.All[0].Key, _version, next, new StoredProgress(20, 30, 1)), default);
             _version = outcome is SaveOutcome.Saved saved ? saved.Version : throw new InvalidOperationException(outcome.ToString());
         }
 

@@ -227,7 +227,7 @@ internal sealed partial class PlanForm(Person person, SampleCampaign sample)
     private async Task ChoicesAsync(ILocator group, Question question, object? value, string path)
     {
         var role = question.Kind == QuestionKind.YesNo ? AriaRole.Radio : AriaRole.Checkbox;
-        var wanted = AnswerText.ForInput(question, value, English).Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        var wanted = AnswerText.SplitChosen(AnswerText.ForInput(question, value, English)).ToHashSet();
         var words = FieldChoice.For(question, _form, path).Where(c => wanted.Contains(c.Value)).Select(c => c.Text).ToList();
         if (words.Count != wanted.Count)
         {

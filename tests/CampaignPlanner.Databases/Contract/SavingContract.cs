@@ -38,7 +38,7 @@ public abstract class SavingContract(House house)
         Assert.Equal(new StoredPoint("goals", Samples.Document("typed"), 2, new(5, 10, 0), house.Clock.GetUtcNow(), "Ada"), point);
         Assert.Equal(new SaveOutcome.Saved(2, 2, house.Clock.GetUtcNow()), saved);
         var head = (await _plans.OpenAsync(ada, id, default))!.Head;
-        Assert.Equal((new PointProgress(50, 100, 9), 2, house.Clock.GetUtcNow()), (head.Progress, head.Version, head.ChangedAt));
+        Assert.Equal((new StoredProgress(50, 100, 9), 2, house.Clock.GetUtcNow()), (head.Progress, head.Version, head.ChangedAt));
     }
 
     [Fact]
@@ -121,7 +121,28 @@ public abstract class SavingContract(House house)
         await _plans.SavedAsync(ada, Samples.Save(id, 1, "goals", "goals"));
         await _plans.SavedAsync(bo, Samples.Save(id, 1, "recall", "recall"));
 
-        Assert.Equal(new PointProgress(45 - 0 + 5 - 8 + 5, 100, 8), (await _plans.OpenAsync(ada, id, default))!.Head.Progress);
+        Assert.Equal(new StoredProgress(45 - 0 + 5 - 8 + 5, 100, 8), (await _plans.OpenAsync(ada, id, default))!.Head.Progress);
+    }
+
+    [Fact]
+    public async Task A_save_brings_what_it_changes_about_other_points_and_a_newer_version_keeps_its_own()
+    {
+        var ada = await house.FoundAsync();
+        var id = await _plans.CreateAsync(ada, Samples.Plan(), default);
+        await _plans.SavedAsync(ada, Samples.Save(id, 1, "newer", "recall"));
+
+        await _plans.SavedAsync(ada, Samples.Save(id, 1, "typed") with
+        {
+            Others = [new("creative", 1, new(1, 12, 3)), new("recall", 1, new(0, 99, 99))],
+        });
+
+        var plan = (await _plans.OpenAsync(ada, id, default))!;
+        var creative = plan.Points.Single(p => p.Key == "creative");
+        Assert.Equal((new StoredProgress(1, 12, 3), 1), (creative.Progress, creative.Version));
+        Assert.Equal(new StoredProgress(5, 10, 0), plan.Points.Single(p => p.Key == "recall").Progress);
+        Assert.Equal(
+            new StoredProgress(plan.Points.Sum(p => p.Progress.Filled), plan.Points.Sum(p => p.Progress.Needed), plan.Points.Sum(p => p.Progress.Problems)),
+            plan.Head.Progress);
     }
 
     [Fact]
@@ -255,7 +276,7 @@ public abstract class SavingContract(House house)
         }));
 
         var opened = (await _plans.OpenAsync(ada, id, default))!;
-        Assert.Equal(new PointProgress(50, 100, 0), opened.Head.Progress);
+        Assert.Equal(new StoredProgress(50, 100, 0), opened.Head.Progress);
         Assert.All(opened.Points, point => Assert.Equal(Samples.Document($"{point.Key} 10"), point.Document));
         var history = await _plans.HistoryAsync(ada, id, null, 0, 1_000, default);
         Assert.Equal(Enumerable.Range(1, opened.Head.Version).Reverse(), history.Select(entry => entry.PlanVersion));

@@ -1,6 +1,9 @@
+using CampaignPlanner.Data;
 using CampaignPlanner.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CampaignPlanner.Databases;
@@ -30,7 +33,7 @@ public sealed class StartTests : IAsyncLifetime, IAsyncDisposable
     public async Task A_lock_left_behind_with_nothing_to_migrate_is_no_reason_to_wait()
     {
         await _provider.MigrateAsync(default);
-        await ExecuteAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2027-01-01')");
+        await KilledWhileMigratingAsync();
 
         await _provider.MigrateAsync(default).WaitAsync(Patience);
     }
@@ -58,6 +61,45 @@ public sealed class StartTests : IAsyncLifetime, IAsyncDisposable
         await _provider.MigrateAsync(default);
 
         Assert.False(Directory.Exists(Path.Combine(_folder, "backups")));
+    }
+
+    [Fact]
+    public async Task A_new_database_is_what_the_migrations_make()
+    {
+        await using var db = _provider.CreateDbContext();
+
+        var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions).ReplaceLineEndings("\n");
+
+        var whole = $"BEGIN TRANSACTION;\n{script}COMMIT;\n";
+        if (SqliteMigration.Schema().ReplaceLineEndings("\n") != whole)
+        {
+            var right = Path.Combine(Path.GetTempPath(), "schema.sql");
+            await File.WriteAllTextAsync(right, whole);
+            Assert.Fail($"src/CampaignPlanner/Data/Sqlite/Migrations/schema.sql is not what the migrations make; copy {right} over it.");
+        }
+    }
+
+    [Fact]
+    public async Task A_start_that_was_killed_while_making_the_database_is_begun_again()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "campaign-planner.db.new"), "half a database");
+
+        await _provider.MigrateAsync(default);
+
+        await using var db = _provider.CreateDbContext();
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+        Assert.Equal(0, await db.Workspaces.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_is_left_alone()
+    {
+        await _provider.MigrateAsync(default);
+        await ExecuteAsync("INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '99.0')");
+
+        var refusal = await Assert.ThrowsAsync<DatabaseTooNewException>(() => _provider.MigrateAsync(default));
+
+        Assert.EndsWith("campaign-planner.db", refusal.File, StringComparison.Ordinal);
     }
 
     [Fact]

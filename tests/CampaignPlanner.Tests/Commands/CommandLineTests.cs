@@ -1,3 +1,7 @@
+using CampaignPlanner.Commands;
+using CampaignPlanner.Data;
+using Microsoft.Extensions.Configuration;
+
 namespace CampaignPlanner.Tests.Commands;
 
 public sealed class CommandLineTests : IDisposable
@@ -25,6 +29,18 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal(0, await _terminal.RunAsync("serve", "--urls", "http://127.0.0.1:5090"));
         Assert.Equal(["--urls", "http://127.0.0.1:5090"], _terminal.Served!);
+    }
+
+    [Fact]
+    public async Task A_server_whose_database_is_newer_says_so_in_one_line()
+    {
+        var console = new CommandConsole(TextReader.Null, TextWriter.Null, new StringWriter(), TimeProvider.System, new ConfigurationBuilder().Build());
+
+        var code = await CommandLine.RunAsync([], _ => throw new DatabaseTooNewException("plans.db"), console);
+
+        Assert.Equal(2, code);
+        var line = Assert.Single(console.Error.ToString()!.TrimEnd().Split('\n'));
+        Assert.Contains("plans.db", line, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,14 +9,6 @@ internal sealed class AnalyticsValidator : PointValidator<AnalyticsPlan>
 {
     private const int MostMain = 3;
 
-    // Worked out by us from what channels report, so a channel need not name them (rule ANA-16).
-    private static readonly HashSet<KpiCode> Calculated =
-    [
-        KpiCode.CPA, KpiCode.CPC, KpiCode.CPE, KpiCode.CPL, KpiCode.ER_IMPR, KpiCode.ER_REACH, KpiCode.ER_FOLLOWERS, KpiCode.ER_VIEWS,
-        KpiCode.SHARE_RATE, KpiCode.SAVE_RATE, KpiCode.ROAS, KpiCode.ROI, KpiCode.CAC, KpiCode.EMV, KpiCode.LEADS, KpiCode.CONVERSIONS,
-        KpiCode.ORDERS, KpiCode.REVENUE, KpiCode.RESPONSE_TIME, KpiCode.RESPONSE_RATE,
-    ];
-
     public AnalyticsValidator()
     {
         RuleFor(p => p.Kpis).Unique(k => k.KpiCode).Custom((kpis, context) => FewMain(kpis, context)).Custom((kpis, context) => ReadBeforeReview(kpis, context));
@@ -59,7 +51,7 @@ internal sealed class AnalyticsValidator : PointValidator<AnalyticsPlan>
 
     private static void Reported(List<string> channels, ValidationContext<KpiTarget> context)
     {
-        if (context.InstanceToValidate.KpiCode is { } kpi && !Calculated.Contains(kpi)
+        if (context.InstanceToValidate.KpiCode is { } kpi && !CalculatedKpis.Contains(kpi)
             && channels.FirstOrDefault(id => ChannelCatalogue.Find(id) is not null && !ChannelCatalogue.Reports(id, kpi)) is { } silent)
         {
             context.Problem("NotReported", Words.OfChannel(silent, Culture));

@@ -35,13 +35,22 @@ public sealed class KolScores : NumberPart
     /// <summary>Weighted score 0 to 100, rounded half up; null until all nine are filled within their range (creator reference, section 2).</summary>
     public int? Fit()
     {
-        (int? Score, int Weight)[] criteria =
+        ReadOnlySpan<(int? Score, int Weight)> criteria =
         [
             (AudienceMatch, 25), (EngagementQuality, 15), (ContentQuality, 12), (Expertise, 10), (BrandFit, 12),
             (Reputation, 10), (SalesRecord, 8), (Potential, 4), (BudgetFit, 4),
         ];
-        return criteria.Any(c => c.Score is not (>= 0 and <= 5))
-            ? null
-            : (int)Math.Floor((criteria.Sum(c => c.Weight * c.Score!.Value) / 5m) + 0.5m);
+        var sum = 0;
+        foreach (var (score, weight) in criteria)
+        {
+            if (score is not (>= 0 and <= 5))
+            {
+                return null;
+            }
+
+            sum += weight * score.Value;
+        }
+
+        return (int)Math.Floor((sum / 5m) + 0.5m);
     }
 }

@@ -40,5 +40,5 @@ public sealed class ProductionPlan : PointDocument
 
     public override void Publish(PlanFacts facts)
         => facts.Deliverables = [.. Deliverables.Where(d => !string.IsNullOrWhiteSpace(d.Id)).Select(d =>
-            new DeliverableFact(d.Id!, d.Name, d.VideoId))];
+            new DeliverableFact(d.Id!, d.Name, d.VideoId, d.ForPlatformIds.Exists(id => ChannelCatalogue.Find(id) is { IsSocial: true })))];
 }

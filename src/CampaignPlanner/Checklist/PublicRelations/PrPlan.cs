@@ -56,8 +56,5 @@ public sealed class PrPlan : PointDocument
 
     public bool NoPr(PlanFacts facts) => HasPressRelease == false && OutreachTargets.Count == 0;
 
-    public override void Publish(PlanFacts facts)
-    {
-        // No other point needs to know of this one yet.
-    }
+    public override void Publish(PlanFacts facts) => facts.HasOutreach = OutreachTargets.Count > 0;
 }

@@ -6,6 +6,7 @@ namespace CampaignPlanner.Contracts;
 /// <summary>Between an answer and the characters of its input: what is shown for editing, and what was meant by what was typed.</summary>
 public static class AnswerText
 {
+    private const char ChosenBreak = '\n';
     private static readonly char[] ListBreaks = [',', '\n', '，', '、', ';', '；'];
 
     /// <summary>The characters an input starts with. Words of enums and ids stay as they are: they are values of choices.</summary>
@@ -20,9 +21,15 @@ public static class AnswerText
         int whole => Show.Number(whole, culture),
         long whole => Show.Number(whole, culture),
         Enum word => word.ToString(),
-        IEnumerable list => string.Join(question.Kind == QuestionKind.Texts ? ", " : ",", list.Cast<object>()),
+        IEnumerable list => question.Kind == QuestionKind.Texts ? string.Join(", ", list.Cast<object>()) : JoinChosen(list.Cast<object>()),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>Several chosen values as the one text of their group of boxes. A line break stands between them: names may hold commas.</summary>
+    public static string JoinChosen(IEnumerable<object> values) => string.Join(ChosenBreak, values);
+
+    /// <summary>The values of a group of boxes.</summary>
+    public static string[] SplitChosen(string text) => [.. text.Split(ChosenBreak).Where(value => !string.IsNullOrWhiteSpace(value))];
 
     /// <summary>Understands what was typed. False when it cannot be that kind of answer; then the text is kept as a draft.</summary>
     /// <param name="value">The typed value, null for an emptied field.</param>
@@ -96,7 +103,10 @@ public static class AnswerText
     {
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         value = list;
-        foreach (var piece in text.Split(ListBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var pieces = question.Kind == QuestionKind.Texts
+            ? text.Split(ListBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : SplitChosen(text);
+        foreach (var piece in pieces)
         {
             if (!item.IsEnum)
             {

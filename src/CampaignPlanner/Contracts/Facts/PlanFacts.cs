@@ -24,6 +24,9 @@ public sealed class PlanFacts
     /// <summary>A media line of point 6 counts on orders per click, so an order needs a value.</summary>
     public bool MediaCountsOrders { get; set; }
 
+    /// <summary>Point 8 approaches an outlet.</summary>
+    public bool HasOutreach { get; set; }
+
     /// <summary>The campaign's name, when another plan of the workspace bears it already.</summary>
     public string? TakenName { get; set; }
 
@@ -95,4 +98,5 @@ public sealed record GoalFact(string Id, string? Statement, string? VideoId, Kpi
 
 public sealed record CallFact(string Id, string? ButtonText, string? VideoId, KpiCode? Kpi);
 
-public sealed record DeliverableFact(string Id, string? Name, string? VideoId);
+/// <param name="IsForSocial">Runs on a channel where people watch on a phone, often without sound.</param>
+public sealed record DeliverableFact(string Id, string? Name, string? VideoId, bool IsForSocial = false);

@@ -49,6 +49,9 @@ public abstract class Rule
     /// <summary>A type of the room whose texts this rule speaks with.</summary>
     public required Type Room { get; init; }
 
+    /// <summary>Speaks about the plan as a whole, not about the items of a list.</summary>
+    public abstract bool IsOfWhole { get; }
+
     /// <summary>Counts the items the rule applies to and those that are wrong.</summary>
     /// <param name="plan">What the rule's book reads: a point's document, or the whole plan.</param>
     public abstract RuleOutcome Judge(object plan, RuleView view);

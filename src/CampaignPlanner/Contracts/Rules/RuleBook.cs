@@ -73,6 +73,8 @@ public abstract class RuleBook<TPlan>(int point) : RuleBook
 
         public required Func<TPlan, RuleView, object?[]>? Values { get; init; }
 
+        public override bool IsOfWhole => true;
+
         public override RuleOutcome Judge(object plan, RuleView view) => IsWrong((TPlan)plan, view) switch
         {
             null => default,
@@ -93,6 +95,8 @@ public abstract class RuleBook<TPlan>(int point) : RuleBook
         public required Func<TItem, TPlan, RuleView, bool?> IsWrong { get; init; }
 
         public required Func<TItem, TPlan, RuleView, object?[]>? Values { get; init; }
+
+        public override bool IsOfWhole => false;
 
         public override RuleOutcome Judge(object plan, RuleView view)
         {

@@ -23,6 +23,13 @@ public static class Show
     /// <summary>As many decimals as were given, at least none: 48,000 and 0.5.</summary>
     public static string Number(decimal value, CultureInfo culture) => value.ToString("#,##0.############################", culture);
 
+    /// <summary>A percentage number: 60%, and in French 60 % with a narrow space; at most two decimals.</summary>
+    public static string Percent(decimal percent, CultureInfo culture)
+    {
+        var number = decimal.Round(percent, 2).ToString("#,##0.##", culture);
+        return culture.TwoLetterISOLanguageName == "fr" ? number + "\u202F%" : number + "%";
+    }
+
     /// <summary>€48,000 in English and Chinese, € 48.000 in Dutch, 48 000 € in French; cents only where there are any.</summary>
     public static string Money(decimal value, string? currency, CultureInfo culture)
     {

@@ -26,6 +26,8 @@ internal sealed class PostgresProvider : DatabaseProvider
         _contexts = new(new DbContextOptionsBuilder<PostgresCampaignDb>().UsePasskeys().UseNpgsql(_source).Options);
     }
 
+    public override string PlaceOf => "strpos";
+
     public override CampaignDb CreateDbContext()
     {
         var db = _contexts.CreateDbContext();

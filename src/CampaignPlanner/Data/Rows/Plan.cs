@@ -1,3 +1,5 @@
+using CampaignPlanner.Contracts;
+
 namespace CampaignPlanner.Data;
 
 /// <summary>The row a list needs of a plan; the words themselves are in its ten <see cref="PlanPoint"/>s.</summary>
@@ -33,6 +35,10 @@ internal sealed class Plan
     public int Filled { get; set; }
     public int Needed { get; set; }
     public int Problems { get; set; }
+
+    /// <summary>The coach's judgement, 0 to 100, kept in the transaction that changes a point; null when never judged.</summary>
+    public int? Score { get; set; }
+    public Readiness? Readiness { get; set; }
 
     public bool IsSample { get; init; }
 
@@ -109,4 +115,16 @@ internal sealed class PlanVisit
     public Guid UserId { get; init; }
     public required string PointKey { get; set; }
     public DateTimeOffset VisitedAt { get; set; }
+}
+
+/// <summary>A finding of the coach that somebody put aside, with the facts it rested on then.</summary>
+internal sealed class PlanWaiver
+{
+    public Guid WorkspaceId { get; init; }
+    public Guid PlanId { get; init; }
+    public required string RuleId { get; init; }
+    public required string Fingerprint { get; set; }
+    public required string Reason { get; set; }
+    public Guid UserId { get; set; }
+    public DateTimeOffset At { get; set; }
 }

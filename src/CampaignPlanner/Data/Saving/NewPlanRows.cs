@@ -23,6 +23,8 @@ internal sealed class NewPlanRows
             Filled = content.Points.Sum(point => point.Progress.Filled),
             Needed = content.Points.Sum(point => point.Progress.Needed),
             Problems = content.Points.Sum(point => point.Progress.Problems),
+            Score = content.Judgement?.Score,
+            Readiness = content.Judgement?.Readiness,
             IsSample = content.IsSample,
             Version = 1,
             CreatedAt = now,

@@ -32,6 +32,22 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         WHERE "Id" = @0
         """;
 
+    private const string RefreshPoint = """
+        UPDATE "PlanPoints" SET "Filled" = @3, "Needed" = @4, "Problems" = @5 WHERE "PlanId" = @0 AND "Key" = @1 AND "Version" = @2
+        """;
+
+    private const string SumUp = """
+        UPDATE "Plans" SET
+            "Filled" = (SELECT SUM(t."Filled") FROM "PlanPoints" t WHERE t."PlanId" = @0),
+            "Needed" = (SELECT SUM(t."Needed") FROM "PlanPoints" t WHERE t."PlanId" = @0),
+            "Problems" = (SELECT SUM(t."Problems") FROM "PlanPoints" t WHERE t."PlanId" = @0)
+        WHERE "Id" = @0
+        """;
+
+    private const string WriteJudgement = """
+        UPDATE "Plans" SET "Score" = @1, "Readiness" = @2 WHERE "Id" = @0
+        """;
+
     // Says no when nothing differs, so that an index is not written for nothing.
     private const string WriteHeadline = """
         UPDATE "Plans" SET "Title" = @1, "TitleKey" = @2, "Brand" = @3, "Currency" = @4, "FlightStart" = @5, "FlightEnd" = @6, "BudgetMinor" = @7
@@ -88,6 +104,24 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
             WritePlan,
             [save.PlanId, save.Progress.Filled - found.Progress.Filled, save.Progress.Needed - found.Progress.Needed, save.Progress.Problems - found.Progress.Problems, planVersion, sealedThrough, now.ToUnixTimeMilliseconds(), actor.UserId],
             cancellation);
+        if (save.Others is { Count: > 0 } others)
+        {
+            foreach (var other in others)
+            {
+                await session.ExecuteAsync(
+                    RefreshPoint,
+                    [save.PlanId, other.Key, other.Version, other.Progress.Filled, other.Progress.Needed, other.Progress.Problems],
+                    cancellation);
+            }
+
+            await session.ExecuteAsync(SumUp, [save.PlanId], cancellation);
+        }
+
+        if (save.Judgement is { } judgement)
+        {
+            await session.ExecuteAsync(WriteJudgement, [save.PlanId, judgement.Score, judgement.Readiness.ToString()], cancellation);
+        }
+
         if (save.Headline?.Fit() is { } headline)
         {
             await session.ExecuteAsync(
@@ -108,7 +142,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
 
     private readonly record struct PointState(
         bool MayWrite, bool InBin, int PlanVersion, int SealedThrough,
-        int Version, PointProgress Progress, bool SameDocument, DateTimeOffset ChangedAt,
+        int Version, StoredProgress Progress, bool SameDocument, DateTimeOffset ChangedAt,
         int LastChange, Guid? Author, DateTimeOffset StartedAt)
     {
         private static readonly TimeSpan Burst = TimeSpan.FromMinutes(5);

@@ -23,7 +23,13 @@ internal sealed class SqliteMigration(SqliteProvider provider, string file, Time
         await using var turn = await TakeTurnAsync(patience.Token);
 
         var existed = File.Exists(file);
-        if (existed && await IsCurrentAsync(patience.Token))
+        if (!existed)
+        {
+            await CreateAsync(patience.Token);
+            return;
+        }
+
+        if (await IsCurrentAsync(patience.Token))
         {
             return;
         }
@@ -37,14 +43,39 @@ internal sealed class SqliteMigration(SqliteProvider provider, string file, Time
             return;
         }
 
-        if (existed)
-        {
-            await BackUpAsync(db, pending.First(), patience.Token);
-            await ClearStaleLockAsync(db, patience.Token);
-        }
-
+        await BackUpAsync(db, pending.First(), patience.Token);
+        await ClearStaleLockAsync(db, patience.Token);
         await db.Database.MigrateAsync(patience.Token);
         await CheckAsync(db, patience.Token);
+    }
+
+    /// <summary>What all migrations together make of an empty file, written out by them (a test keeps it so).</summary>
+    public static string Schema()
+    {
+        using var stream = typeof(SqliteMigration).Assembly.GetManifestResourceStream("schema.sql")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    // EF would build its whole model, and compile its migrations, before the first page of a new server is answered. Made under
+    // another name: what is there under the right one is whole.
+    private async Task CreateAsync(CancellationToken cancellation)
+    {
+        var unfinished = file + ".new";
+        File.Delete(unfinished);
+        await using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false }.ConnectionString))
+        {
+            await connection.OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = Schema();
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+
+        File.Move(unfinished, file);
+        await using var made = await provider.ConnectAsync(cancellation);
+        await using var log = made.CreateCommand();
+        log.CommandText = "PRAGMA journal_mode=WAL";
+        await log.ExecuteNonQueryAsync(cancellation);
     }
 
     // Asked of the file itself: EF would build its whole model for the answer, a large part of the time to the first page.
@@ -68,7 +99,13 @@ internal sealed class SqliteMigration(SqliteProvider provider, string file, Time
             return false;
         }
 
-        return Known().All(applied.Contains);
+        var known = Known().ToList();
+        if (!applied.IsSubsetOf(known))
+        {
+            throw new DatabaseTooNewException(file);
+        }
+
+        return applied.IsSupersetOf(known);
     }
 
     private static IEnumerable<string> Known() => typeof(SqliteCampaignDb).Assembly.GetTypes()

@@ -29,6 +29,8 @@ internal sealed class SqliteProvider : DatabaseProvider
         _migration = new SqliteMigration(this, file, clock);
     }
 
+    public override string PlaceOf => "instr";
+
     public override CampaignDb CreateDbContext()
     {
         var db = _contexts.CreateDbContext();

@@ -1,9 +1,7 @@
-using System.Globalization;
-using System.Text.Json;
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Shell.Fields;
-using PointProgress = CampaignPlanner.Contracts.PointProgress;
 
 namespace CampaignPlanner.Plans.Editing;
 
@@ -11,22 +9,20 @@ namespace CampaignPlanner.Plans.Editing;
 /// One person writing in one plan: the point that is open, and the way of every change into the store. Of the other points
 /// only what this one must know is kept in memory. Saves run one after another; 'saved' is said after the commit.
 /// </summary>
-public sealed class PlanSession : IDisposable
+public sealed partial class PlanSession : IDisposable
 {
     private readonly PlanStore store;
+    private readonly PlanCoach coach;
     private readonly TimeProvider clock;
     private readonly Actor actor;
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly List<FormChange> _unsaved = [];
     private readonly List<AnswerConflict> _conflicts = [];
-    private readonly Dictionary<string, PointProgress> _progress = [];
-    private int _version;
-    private string _shared = "";
-    private string _theirName = "";
+    private PlanSurvey _survey = null!;
 
-    internal PlanSession(PlanStore store, TimeProvider clock, Actor actor) => (this.store, this.clock, this.actor) = (store, clock, actor);
+    internal PlanSession(PlanStore store, PlanCoach coach, TimeProvider clock, Actor actor) =>
+        (this.store, this.coach, this.clock, this.actor) = (store, coach, clock, actor);
 
-    public PlanHead Head { get; private set; } = null!;
+    public PlanHead Head => _survey.Head;
 
     public PointForm Form { get; private set; } = null!;
 
@@ -38,13 +34,16 @@ public sealed class PlanSession : IDisposable
     /// <summary>Raised when something outside the fields looks different: progress, conflicts, the plan's head.</summary>
     public event Action? Changed;
 
+    /// <summary>Raised when a button's change is on its way to the store.</summary>
+    public event Action? Storing;
+
     /// <summary>Raised with the outcome of a save that no typing asked for.</summary>
     public event Action<Receipt>? Stored;
 
     /// <summary>Raised when a button removed something that can be put back.</summary>
     public event Action<string, FormChange>? UndoOffered;
 
-    public PointProgress ProgressOf(Point point) => _progress.GetValueOrDefault(point.Key);
+    public PointProgress ProgressOf(Point point) => point == Form.Point ? Form.Progress : _survey.Progress(point);
 
     /// <summary>Opens the plan at a point. False when there is no such plan for this person.</summary>
     public async Task<bool> OpenAsync(Guid planId, Point point, CancellationToken cancellation)
@@ -52,22 +51,18 @@ public sealed class PlanSession : IDisposable
         await _turn.WaitAsync(cancellation);
         try
         {
+            LeaveUnsaved();
+            await SaveLeftAsync(cancellation);
             if (await store.OpenAsync(actor, planId, cancellation) is not { } plan)
             {
                 return false;
             }
 
-            Head = plan.Head;
-            var documents = PlanDocuments.Read(plan);
-            var facts = PlanDocuments.Facts(documents, Today);
-            foreach (var (each, document) in documents)
-            {
-                _progress[each.Key] = PointProgress.Of(each, document, facts);
-            }
-
-            _version = plan.Points.First(p => p.Key == point.Key).Version;
-            Show(point, documents.First(d => d.Point == point).Document, facts);
-            await CheckNameAsync(cancellation);
+            var survey = new PlanSurvey(plan, Today);
+            survey.Facts.TakenName = await TakenNameAsync(survey, cancellation);
+            _survey = survey.Settle();
+            Show(point, survey.Document(point));
+            Take(survey.Judge(coach, actor), survey);
         }
         finally
         {
@@ -80,11 +75,17 @@ public sealed class PlanSession : IDisposable
 
     /// <summary>Takes over what the browser's journal holds, saves it, and says which entries are safe now.</summary>
     /// <param name="pointKey">The point the entries belong to; entries of another point are saved without opening it.</param>
+    /// <param name="answers">None asks only that what a button changed be stored, if it is not yet.</param>
     public async Task<Receipt> ReceiveAsync(string pointKey, IReadOnlyList<TypedAnswer> answers, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
+            if (!await SaveLeftAsync(cancellation))
+            {
+                return new([], "retry", null);
+            }
+
             if (pointKey != Form.Point.Key)
             {
                 return await SaveElsewhereAsync(pointKey, answers, cancellation);
@@ -128,42 +129,26 @@ public sealed class PlanSession : IDisposable
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
-    private void Show(Point point, PointDocument document, PlanFacts facts)
+    private void Show(Point point, PointDocument document)
     {
         _unsaved.Clear();
         _conflicts.Clear();
-        _shared = JsonSerializer.Serialize(facts);
-        Form = new PointForm(point, document, facts);
+        _version = _survey.Version(point);
+        Form = new PointForm(point, document, _survey.Facts);
         Form.Edited += change =>
         {
             // Noted at once: a save on its way may meet a newer version and must then repeat this change too.
-            _unsaved.Add(change);
+            _unsaved.Add(new(change, IsTyped: false));
+            Storing?.Invoke();
             _ = StoreEditAsync();
         };
         Form.UndoOffered += (message, undo) => UndoOffered?.Invoke(message, undo);
     }
 
-    private async Task StoreEditAsync()
-    {
-        await _turn.WaitAsync();
-        Receipt receipt;
-        try
-        {
-            receipt = await SaveAsync([], CancellationToken.None);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
-        Changed?.Invoke();
-        Stored?.Invoke(receipt);
-    }
-
     private void Apply(FormChange change)
     {
         change(Form.Document);
-        _unsaved.Add(change);
+        _unsaved.Add(new(change, IsTyped: true));
     }
 
     // Typing is laid over the answer it was typed on. Over anybody else's newer answer it is not: then both are shown.
@@ -176,133 +161,18 @@ public sealed class PlanSession : IDisposable
             return false;
         }
 
-        var now = DocumentText.At(document, answer.Path);
-        if (answer.Was is null || DocumentText.Same(question, now, answer.Was) || DocumentText.Same(question, now, answer.Value))
+        if (IsFree(document, question, answer))
         {
             return DocumentText.Set(document, answer.Path, answer.Value);
         }
 
         var label = RoomTexts.Of(question.Owner)[question.TextKey];
-        _conflicts.Add(new(answer.Seq, answer.Path, label, answer.Value, now, _theirName, question.Kind == QuestionKind.Text));
+        _conflicts.Add(new(
+            answer.Seq, answer.Path, label, answer.Value, DocumentText.At(document, answer.Path), _theirName, question.Kind == QuestionKind.Text));
         return false;
     };
 
-    private async Task<Receipt> SaveAsync(IReadOnlyList<long> asked, CancellationToken cancellation)
-    {
-        var tries = 0;
-        while (_unsaved.Count > 0)
-        {
-            var sent = _unsaved.Count;
-            switch (await store.SavePointAsync(actor, ToSave(Form.Point, Form.Document, _version, Form.Progress), cancellation))
-            {
-                case SaveOutcome.Saved saved:
-                    _version = saved.Version;
-                    _unsaved.RemoveRange(0, sent);
-                    await AfterSaveAsync(cancellation);
-                    return Done(asked, saved.At);
-                case SaveOutcome.Conflict(var current) when tries++ < 5:
-                    Rebase(current);
-                    break;
-                case SaveOutcome.Denied:
-                    return new([], "denied", null);
-                case SaveOutcome.Gone:
-                    return new([], "gone", null);
-                case SaveOutcome.Conflict or SaveOutcome.Unavailable:
-                    return new([], "retry", null);
-                case var other:
-                    throw new NotSupportedException($"An outcome nobody handles: {other.GetType().Name}.");
-            }
-        }
-
-        return Done(asked, clock.GetUtcNow());
-    }
-
-    private Receipt Done(IReadOnlyList<long> asked, DateTimeOffset at)
-    {
-        var open = _conflicts.Select(c => c.Seq).ToHashSet();
-        return new([.. asked.Where(s => !open.Contains(s))], open.Count > 0 ? "conflict" : "saved", at);
-    }
-
-    // Somebody saved since: what is not stored yet is done again on their version.
-    private void Rebase(StoredPoint current)
-    {
-        (_version, _theirName) = (current.Version, current.ChangedByName);
-        var document = PlanJson.Read(Form.Point, current.Document);
-        _unsaved.RemoveAll(change => !change(document));
-        Form.Replace(document);
-    }
-
-    private async Task AfterSaveAsync(CancellationToken cancellation)
-    {
-        _progress[Form.Point.Key] = Form.Progress;
-        if (Form.Point.Number == 1)
-        {
-            await CheckNameAsync(cancellation);
-        }
-
-        var shared = JsonSerializer.Serialize(Form.Facts);
-        if (shared == _shared || await store.OpenAsync(actor, Head.Id, cancellation) is not { } plan)
-        {
-            return;
-        }
-
-        // What other points may know has changed, and with it perhaps whether their answers still hold.
-        (_shared, Head) = (shared, plan.Head);
-        foreach (var (point, document) in PlanDocuments.Read(plan).Where(d => d.Point != Form.Point))
-        {
-            _progress[point.Key] = PointProgress.Of(point, document, Form.Facts);
-        }
-    }
-
-    private async Task CheckNameAsync(CancellationToken cancellation)
-    {
-        var name = Form.Facts.Frame.Name;
-        var taken = name is { Length: > 0 } && await store.TitleTakenAsync(actor, name, Head.Id, cancellation) ? name : null;
-        if (taken != Form.Facts.TakenName)
-        {
-            Form.Facts.TakenName = taken;
-            Form.Recheck();
-            _progress[Form.Point.Key] = Form.Progress;
-        }
-    }
-
-    private async Task<Receipt> SaveElsewhereAsync(string pointKey, IReadOnlyList<TypedAnswer> answers, CancellationToken cancellation)
-    {
-        if (Points.Find(pointKey) is not { } point || await store.ReadPointAsync(actor, Head.Id, pointKey, cancellation) is not { } stored)
-        {
-            return new([], "gone", null);
-        }
-
-        var document = PlanJson.Read(point, stored.Document);
-        var kept = answers.Where(a => IsFree(document, a) && DocumentText.Set(document, a.Path, a.Value)).Select(a => a.Seq).ToList();
-        document.Publish(Form.Facts);
-        var progress = PointProgress.Of(point, document, Form.Facts);
-        switch (await store.SavePointAsync(actor, ToSave(point, document, stored.Version, progress), cancellation))
-        {
-            case SaveOutcome.Saved saved:
-                _progress[pointKey] = progress;
-                // An answer that somebody else gave differently waits in the journal until its point is opened.
-                return new(kept, kept.Count == answers.Count ? "saved" : "conflict", saved.At);
-            case SaveOutcome.Denied:
-                return new([], "denied", null);
-            case SaveOutcome.Gone:
-                return new([], "gone", null);
-            case SaveOutcome.Conflict or SaveOutcome.Unavailable:
-                return new([], "retry", null);
-            case var other:
-                throw new NotSupportedException($"An outcome nobody handles: {other.GetType().Name}.");
-        }
-    }
-
-    private static bool IsFree(PointDocument document, TypedAnswer answer) =>
-        AnswerPath.Resolve(document, answer.Path) is var (_, question)
-        && DocumentText.At(document, answer.Path) is var now
+    private static bool IsFree(PointDocument document, Question question, TypedAnswer answer) =>
+        DocumentText.At(document, answer.Path) is var now
         && (answer.Was is null || DocumentText.Same(question, now, answer.Was) || DocumentText.Same(question, now, answer.Value));
-
-    private PointSave ToSave(Point point, PointDocument document, int version, PointProgress progress)
-    {
-        document.Publish(Form.Facts);
-        return new(Head.Id, point.Key, version, PlanJson.Write(document), PlanRows.Progress(progress),
-            point.Number == 1 ? PlanRows.Headline(Form.Facts.Frame, Head.Title) : null);
-    }
 }

@@ -54,7 +54,7 @@ public sealed record FieldChoice(string Value, string Text, string? Group = null
             return offered;
         }
 
-        var chosen = form.TextAt(path).Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var chosen = AnswerText.SplitChosen(form.TextAt(path));
         var gone = (question.Kind == QuestionKind.Reference ? [form.TextAt(path)] : chosen)
             .Where(c => c.Length > 0 && offered.All(o => o.Value != c)).Select(c => new FieldChoice(c, c)).ToArray();
         return gone.Length == 0 ? offered : [.. offered, .. gone];

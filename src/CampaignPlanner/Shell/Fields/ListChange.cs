@@ -7,7 +7,8 @@ namespace CampaignPlanner.Shell.Fields;
 internal static class ListChange
 {
     /// <summary>Puts the item at the index, or at the end when the list is shorter. An item that is there already stays once.</summary>
-    public static FormChange Insert(string list, int index, PlanItem item) => document =>
+    /// <param name="drafts">Texts inside it that did not fit their fields, as <see cref="DraftsOf"/> found them.</param>
+    public static FormChange Insert(string list, int index, PlanItem item, IReadOnlyDictionary<string, string>? drafts = null) => document =>
     {
         if (Find(document, list) is not { } items)
         {
@@ -17,6 +18,10 @@ internal static class ListChange
         if (IndexOf(items, item.Key) < 0)
         {
             items.Insert(Math.Min(index, items.Count), item);
+            foreach (var (path, text) in drafts ?? new Dictionary<string, string>())
+            {
+                (document.Drafts ??= [])[path] = text;
+            }
         }
 
         return true;
@@ -31,13 +36,17 @@ internal static class ListChange
         }
 
         items.RemoveAt(index);
-        foreach (var draft in document.Drafts?.Keys.Where(path => path.StartsWith($"{list}/{key}/", StringComparison.Ordinal)).ToArray() ?? [])
+        foreach (var draft in DraftsOf(document, list, key).Keys)
         {
             document.Drafts!.Remove(draft);
         }
 
         return true;
     };
+
+    /// <summary>Texts inside the item that do not fit their fields yet, by path.</summary>
+    public static Dictionary<string, string> DraftsOf(PointDocument document, string list, string key) =>
+        document.Drafts?.Where(d => d.Key.StartsWith($"{list}/{key}/", StringComparison.Ordinal)).ToDictionary() ?? [];
 
     /// <summary>Moves the item by so many places, staying inside the list.</summary>
     public static FormChange Move(string list, string key, int places) => document =>

@@ -19,7 +19,7 @@ public sealed class PointForm
 
     public PointDocument Document { get; private set; }
 
-    public PlanFacts Facts { get; }
+    public PlanFacts Facts { get; private set; }
 
     public PointProgress Progress { get; private set; }
 
@@ -31,6 +31,9 @@ public sealed class PointForm
 
     /// <summary>Raised when something was removed that can be put back.</summary>
     public event Action<string, FormChange>? UndoOffered;
+
+    /// <summary>What the coach says of items, by key path.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<SmartVerdict>> Verdicts { get; private set; } = new Dictionary<string, IReadOnlyList<SmartVerdict>>();
 
     /// <summary>An answer a link leads to: what is folded around it opens.</summary>
     public string? Opened { get; set; }
@@ -54,10 +57,11 @@ public sealed class PointForm
 
     /// <summary>Changes the document from a button, then checks, redraws and asks the host to store it.</summary>
     /// <param name="undoMessage">What happened, when it can be undone.</param>
-    public void Edit(FormChange change, string? undoMessage = null, FormChange? undo = null)
+    /// <param name="touchesAnswers">Inputs on screen must show what changed.</param>
+    public void Edit(FormChange change, string? undoMessage = null, FormChange? undo = null, bool touchesAnswers = false)
     {
         change(Document);
-        Recheck();
+        Recheck(fromOutside: touchesAnswers);
         Edited?.Invoke(change);
         if (undoMessage is not null && undo is not null)
         {
@@ -70,6 +74,23 @@ public sealed class PointForm
     {
         Document = document;
         Recheck(fromOutside: true);
+    }
+
+    /// <summary>Takes over what the other points say now; what is being typed here is laid over it.</summary>
+    public void Learn(PlanFacts facts)
+    {
+        Facts = facts;
+        Recheck();
+    }
+
+    /// <summary>Takes over the coach's verdicts and shows them.</summary>
+    public void Hear(IReadOnlyDictionary<string, IReadOnlyList<SmartVerdict>> verdicts)
+    {
+        Verdicts = verdicts;
+        foreach (var part in _parts.ToArray())
+        {
+            part.Refresh(fromOutside: false);
+        }
     }
 
     /// <summary>Works out problems and progress anew and redraws what looks different now.</summary>

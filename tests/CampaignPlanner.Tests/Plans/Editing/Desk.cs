@@ -23,6 +23,8 @@ public abstract class Desk : IAsyncLifetime
 
     internal FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 7, 26, 9, 0, 0, TimeSpan.Zero));
 
+    internal IWriteQueue Writer => _services!.GetRequiredService<IWriteQueue>();
+
     internal PlanStore Store => _services!.GetRequiredService<PlanStore>();
 
     internal Actor Ada { get; private set; } = null!;

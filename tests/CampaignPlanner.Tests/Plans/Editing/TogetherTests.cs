@@ -152,6 +152,33 @@ public sealed class TogetherTests : Desk
 
         Assert.Equal(PointState.HasProblems, session.ProgressOf(calls).State);
         Assert.Equal(PointState.Complete, session.ProgressOf(Points.Find("recall")!).State);
+        await SumsAreTrueAsync(session);
+    }
+
+    [Fact]
+    public async Task What_somebody_changed_at_another_point_is_known_after_the_next_save()
+    {
+        var (ada, bo) = (await OpenAsync(Ada), await OpenAsync(Bo, "call-to-action"));
+        await TypeAsync(ada, $"Videos/{((GoalsPlan)ada.Form.Document).Videos[0].Key}/Title", "Ada's title");
+
+        await TypeAsync(bo, $"CallsToAction/{((CampaignPlanner.Checklist.CallToAction.CallToActionPlan)bo.Form.Document).CallsToAction[0].Key}/ButtonText", "Order");
+
+        Assert.Contains(bo.Form.Facts.Videos, v => v.Title == "Ada's title");
+    }
+
+    [Fact]
+    public async Task A_removed_item_comes_back_with_the_text_that_did_not_fit()
+    {
+        var session = await OpenAsync(Ada);
+        var video = ((GoalsPlan)session.Form.Document).Videos[0];
+        var path = $"Videos/{video.Key}/PublishDate";
+        await TypeAsync(session, path, "in spring");
+        var drafts = ListChange.DraftsOf(session.Form.Document, "Videos", video.Key);
+
+        await PressAsync(session, ListChange.Remove("Videos", video.Key));
+        await PressAsync(session, ListChange.Insert("Videos", 0, video, drafts));
+
+        Assert.Equal("in spring", await StoredAsync(path));
     }
 
     [Fact]
@@ -166,6 +193,8 @@ public sealed class TogetherTests : Desk
         Assert.NotNull(session.Form.Error("Name"));
         Assert.Equal(PointState.HasProblems, session.ProgressOf(session.Form.Point).State);
         Assert.NotNull((await OpenAsync(Bo)).Form.Error("Name"));
+        Assert.Equal(PointState.HasProblems, (await OpenAsync(Bo, "creative")).ProgressOf(session.Form.Point).State);
+        await SumsAreTrueAsync(session);
 
         await TypeAsync(session, "Name", "Free");
         Assert.Null(session.Form.Error("Name"));
@@ -179,5 +208,13 @@ public sealed class TogetherTests : Desk
         var entry = Typed(bo, "BrandName", "Bo's brand");
         await TypeAsync(ada, "BrandName", "Ada's brand");
         return (ada, bo, entry);
+    }
+
+    /// <summary>The list shows what the ten points add up to.</summary>
+    private async Task SumsAreTrueAsync(PlanSession session)
+    {
+        var now = Points.All.Select(session.ProgressOf).ToList();
+        var stored = (await Store.OpenAsync(Ada, PlanId, default))!.Head.Progress;
+        Assert.Equal((now.Sum(p => p.Filled), now.Sum(p => p.Needed), now.Sum(p => p.Problems)), (stored.Filled, stored.Needed, stored.Problems));
     }
 }

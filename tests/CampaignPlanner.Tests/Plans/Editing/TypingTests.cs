@@ -191,4 +191,73 @@ public sealed class TypingTests : Desk
         await OpenAsync(Bo, "social");
         Assert.Equal(("recall", "social"), (await Store.LastPointAsync(Ada, PlanId, default), await Store.LastPointAsync(Bo, PlanId, default)));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_button_changed_while_the_store_could_not_take_it_is_stored_later(bool anotherPointIsOpened)
+    {
+        var session = await OpenAsync(Ada);
+        var added = new Video { Id = "V9", Title = new string('x', 90_000) };
+        await FillDiskAsync();
+
+        Assert.Equal("retry", (await PressAsync(session, ListChange.Insert("Videos", 0, added))).State);
+        Assert.DoesNotContain((await DocumentAsync<GoalsPlan>()).Videos, v => v.Key == added.Key);
+
+        if (anotherPointIsOpened)
+        {
+            Assert.True(await session.OpenAsync(PlanId, Points.Find("creative")!, default));
+        }
+        else
+        {
+            Assert.Equal("saved", (await session.ReceiveAsync("goals", [], default)).State);
+        }
+
+        Assert.Equal(added.Key, (await DocumentAsync<GoalsPlan>()).Videos[0].Key);
+        Assert.Contains(session.Form.Facts.Videos, v => v.Id == "V9");
+    }
+
+    [Fact]
+    public async Task What_a_button_changed_is_announced_before_it_is_stored()
+    {
+        var session = await OpenAsync(Ada);
+        var said = new List<string>();
+        session.Storing += () => said.Add("storing");
+        session.Stored += receipt => said.Add(receipt.State);
+
+        await PressAsync(session, ListChange.Insert("Videos", 0, new Video()));
+
+        Assert.Equal(["storing", "saved"], said);
+    }
+
+    [Fact]
+    public async Task Names_with_commas_can_be_chosen()
+    {
+        var session = await OpenAsync(Ada);
+        var plan = (GoalsPlan)session.Form.Document;
+        await TypeAsync(session, $"Audiences/{plan.Audiences[0].Key}/Name", "Cyclists, 25 to 40");
+        var path = $"Videos/{plan.Videos[0].Key}/AudienceNames";
+        var choice = FieldChoice.For(Questions.Find(typeof(Video), "AudienceNames")!, session.Form, path);
+
+        await TypeAsync(session, path, $"Cyclists, 25 to 40\n{plan.Audiences[1].Name}");
+
+        Assert.Contains(choice, c => c.Value == "Cyclists, 25 to 40");
+        Assert.Equal(["Cyclists, 25 to 40", plan.Audiences[1].Name!], (await DocumentAsync<GoalsPlan>()).Videos[0].AudienceNames);
+        Assert.Null(session.Form.Error(path));
+    }
+
+    [Fact]
+    public async Task Late_entries_of_the_point_before_reach_the_choices_of_this_one()
+    {
+        var session = await OpenAsync(Ada, "call-to-action");
+        var video = (await DocumentAsync<GoalsPlan>()).Videos[0].Key;
+
+        await session.ReceiveAsync("goals", [Typed(session, $"Videos/{video}/Title", "Seen from afar", was: null)], default);
+
+        Assert.Contains(session.Form.Facts.Choices(Refers.Video), c => c.Name.EndsWith("Seen from afar", StringComparison.Ordinal));
+    }
+
+    // The next write that needs more room fails, and ends the connection that has this limit.
+    private Task<int> FillDiskAsync() => Writer.WriteAsync<int>(
+        async (connection, stop) => await connection.ExecuteAsync("PRAGMA max_page_count = 1", [], stop), default);
 }

@@ -157,6 +157,13 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.Property<int>("Problems")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Readiness")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer");
+
                     b.Property<int>("SealedThrough")
                         .HasColumnType("integer");
 
@@ -323,6 +330,41 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.HasIndex("PlanId");
 
                     b.ToTable("PlanVisits", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanWaiver", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RuleId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PlanId", "RuleId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("PlanWaivers", (string)null);
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.User", b =>
@@ -562,6 +604,21 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.PlanVisit", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CampaignPlanner.Data.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanWaiver", b =>
                 {
                     b.HasOne("CampaignPlanner.Data.Plan", null)
                         .WithMany()

@@ -151,6 +151,13 @@ namespace CampaignPlanner.Data.Sqlite.Migrations
                     b.Property<int>("Problems")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Readiness")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SealedThrough")
                         .HasColumnType("INTEGER");
 
@@ -316,6 +323,41 @@ namespace CampaignPlanner.Data.Sqlite.Migrations
                     b.HasIndex("PlanId");
 
                     b.ToTable("PlanVisits", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanWaiver", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "RuleId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("PlanWaivers", (string)null);
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.User", b =>
@@ -553,6 +595,21 @@ namespace CampaignPlanner.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.PlanVisit", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CampaignPlanner.Data.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanWaiver", b =>
                 {
                     b.HasOne("CampaignPlanner.Data.Plan", null)
                         .WithMany()
