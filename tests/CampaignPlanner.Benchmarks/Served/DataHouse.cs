@@ -15,7 +15,7 @@ internal sealed class DataHouse : IAsyncDisposable
         Folder = folder;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create("CampaignPlanner:DataDirectory", (string?)folder)]).Build();
-        _services = new ServiceCollection().AddCampaignData(configuration).AddPlans().BuildServiceProvider();
+        _services = new ServiceCollection().AddCampaignData(configuration).AddPlans(folder).BuildServiceProvider();
     }
 
     public string Folder { get; }

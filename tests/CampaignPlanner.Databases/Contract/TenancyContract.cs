@@ -1,4 +1,5 @@
 using System.Reflection;
+using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,9 @@ public abstract class TenancyContract(House house)
         ["RestoreAsync"] = async (plans, who, id) => await plans.RestoreAsync(who, id, default) is WriteOutcome.Gone,
         ["PurgeAsync"] = async (plans, who, id) => await plans.PurgeAsync(who, id, default) is WriteOutcome.Gone,
         ["DuplicateAsync"] = async (plans, who, id) => await plans.DuplicateAsync(who, id, "stolen", Stolen, default) is WriteOutcome.Gone,
+        ["WaiveAsync"] = async (plans, who, id) =>
+            await plans.WaiveAsync(who, id, WorkspaceRole.Planner, "PRO-03", "0123456789abcdef", "stolen", new(100, Readiness.Ready), default) is WriteOutcome.Gone,
+        ["UnwaiveAsync"] = async (plans, who, id) => await plans.UnwaiveAsync(who, id, "PRO-03", new(100, Readiness.Ready), default) is WriteOutcome.Gone,
         ["RememberPointAsync"] = async (plans, who, id) =>
         {
             await plans.RememberPointAsync(who, id, "goals", default);
@@ -121,6 +125,7 @@ public abstract class TenancyContract(House house)
         var opened = (await house.Plans.OpenAsync(ada, id, default))!;
         Assert.Equal(("Nachtspaak", 1, null, null), (opened.Head.Client, opened.Head.Version, opened.Head.ArchivedAt, opened.Head.DeletedAt));
         Assert.All(opened.Points, point => Assert.Equal(1, point.Version));
+        Assert.Empty(opened.Waivers);
         Assert.False(Assert.Single(await house.Plans.HistoryAsync(ada, id, null, 0, 10, default)).Pinned);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ProductionRulesTests
         ("PRO-02", "n/a", b => (Plan(b).BudgetLines, Plan(b).Producer) = ([], null)),
         ("PRO-03", "plan", b => Plan(b).ContingencyPct = 4.9m),
         ("PRO-03", "", b => Plan(b).ContingencyPct = 5),
-        ("PRO-03", "n/a", b => (Plan(b).BudgetLines, Plan(b).ContingencyPct) = ([], 0)),
+        ("PRO-03", "", b => (Plan(b).BudgetLines, Plan(b).ContingencyPct) = ([], 0)),
         ("PRO-07", "plan", b => Unfill(b, CrewRole.Editor)),
         ("PRO-07", "", b => Unfill(b, CrewRole.Writer)),
         ("PRO-07", "", b => { Simple(b); Unfill(b, CrewRole.Editor); }),

@@ -30,7 +30,7 @@ public sealed class RecallRulesTests
         ("REC-07", true, p => p.StudyBudget = 0),
         ("REC-07", true, p => p.StudyBudget = null),
         ("REC-07", false, p => p.StudyBudget = 1),
-        ("REC-07", null, p => (p.StudyBudget, p.StudyMethod) = (0, StudyMethod.PlatformBrandLift)),
+        ("REC-07", false, p => (p.StudyBudget, p.StudyMethod) = (0, StudyMethod.PlatformBrandLift)),
         ("REC-08", true, p => p.TargetUnaidedPct = 23.1m),
         ("REC-08", false, p => p.TargetUnaidedPct = 23),
         ("REC-08", true, p => p.TargetAidedPct = 18),

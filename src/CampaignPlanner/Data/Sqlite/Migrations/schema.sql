@@ -196,4 +196,26 @@ CREATE UNIQUE INDEX "UserNameIndex" ON "Users" ("NormalizedUserName");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261125030653_Initial', '10.0.15');
 
+ALTER TABLE "Plans" ADD "Readiness" TEXT NULL;
+
+ALTER TABLE "Plans" ADD "Score" INTEGER NULL;
+
+CREATE TABLE "PlanWaivers" (
+    "PlanId" TEXT NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "WorkspaceId" TEXT NOT NULL,
+    "Fingerprint" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "UserId" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_PlanWaivers" PRIMARY KEY ("PlanId", "RuleId"),
+    CONSTRAINT "FK_PlanWaivers_Plans_PlanId" FOREIGN KEY ("PlanId") REFERENCES "Plans" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PlanWaivers_Users_UserId" FOREIGN KEY ("UserId") REFERENCES "Users" ("Id") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_PlanWaivers_UserId" ON "PlanWaivers" ("UserId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125070600_Coach', '10.0.15');
+
 COMMIT;
