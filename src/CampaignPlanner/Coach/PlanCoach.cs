@@ -1,4 +1,5 @@
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Forecast;
 
 namespace CampaignPlanner.Coach;
 
@@ -22,9 +23,9 @@ internal sealed class PlanCoach(CoachSettingsFiles settings)
         CoachSettings settings, IReadOnlyList<(Point Point, PointDocument Document)> documents, PlanFacts facts, Func<Point, PointProgress> progress, IReadOnlyCollection<Waiver> waivers)
     {
         var plan = new CampaignPlan(documents.Select(d => d.Document));
-        var view = new RuleView(facts, settings.Limits, PlanForecast.Ranges(plan));
+        var view = new RuleView(facts, settings.Limits, PlanForecast.Ranges(Simulation.Run(PlanForecast.Input(plan))));
         return PlanJudge.Report(plan, view, [.. Points.All.Select(point => Completeness(progress(point)))], waivers, settings);
     }
 
-    private static double Completeness(PointProgress progress) => progress.Needed == 0 ? 100 : 100.0 * progress.Filled / progress.Needed;
+    private static double Completeness(PointProgress progress) => progress.Needed == 0 ? 100 : 100.0 * (progress.Filled + progress.Begun) / progress.Needed;
 }

@@ -109,10 +109,9 @@ internal sealed class DistributionRules : RuleBook<DistributionPlan>
         (plan.MediaLines.Count > 0 ? 1 : 0) + (plan.Kols.Count > 0 ? 1 : 0) + (plan.OwnedSeeds.Count > 0 ? 1 : 0)
         + (facts.HasOutreach ? 1 : 0) + (facts.SocialChannels.Count > 0 ? 1 : 0);
 
+    // A day that is not known breaks nothing; without any two days there is nothing to compare.
     private static bool? IsOutside(CampaignFrame frame, DateOnly? from, DateOnly? to) =>
-        from is { } start && to is { } end && frame.FlightStart is { } first && frame.FlightEnd is { } last
-            ? start < first || end > last || end < start
-            : null;
+        from is not null && to is not null ? from < frame.FlightStart || to > frame.FlightEnd || to < from : null;
 
     private static KpiCode? Missing(MediaLine line, PlanFacts facts) =>
         !IsFilled(line.EstCpm) ? KpiCode.CPM

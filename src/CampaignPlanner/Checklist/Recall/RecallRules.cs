@@ -40,9 +40,7 @@ internal sealed class RecallRules : RuleBook<RecallPlan>
             (p, view) => [view.Limits.StudyDaysAfterFlightMax, p.StudyStart, p.StudyEnd, view.Frame.FlightStart, view.Frame.FlightEnd]);
         Whole(
             "REC-07", Severity.Warning, RuleKind.Quality, SmartLetters.Achievable, nameof(RecallPlan.StudyBudget),
-            (p, _) => p.StudyMethod is StudyMethod.PanelExposedControl or StudyMethod.PrePostSurvey or StudyMethod.CopyTest
-                ? p.StudyBudget is not > 0
-                : null,
+            (p, _) => p.StudyMethod is StudyMethod.PanelExposedControl or StudyMethod.PrePostSurvey or StudyMethod.CopyTest && p.StudyBudget is not > 0,
             (p, _) => [p.StudyMethod]);
         Whole(
             "REC-09", Severity.Warning, RuleKind.Quality, SmartLetters.Measurable, nameof(RecallPlan.StudyMethod),

@@ -212,7 +212,7 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
 
     /// <summary>Gross margin on the revenue of the optimistic end; null when the campaign does not sell directly or nothing is forecast.</summary>
     private static double? GoodCase(CampaignPlan plan, RuleView view) =>
-        plan.Goals is { AverageOrderValue: not null, GrossMarginPct: { } margin }
+        MediaMoney.Total(plan) > 0 && plan.Goals is { AverageOrderValue: not null, GrossMarginPct: { } margin }
         && plan.Goals.Goals.Exists(g => g.SalesLink == SalesLink.DirectSale)
         && view.Forecast.TryGetValue(KpiCode.REVENUE, out var revenue) && revenue.P90 > 0
             ? revenue.P90 * (double)margin / 100

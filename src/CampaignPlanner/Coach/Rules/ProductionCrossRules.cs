@@ -66,9 +66,7 @@ internal sealed class ProductionCrossRules : RuleBook<CampaignPlan>
     {
         Each(
             "PRO-11", Severity.Blocker, RuleKind.Cross, SmartLetters.TimeBound, Rights, nameof(RightsItem.ExpiryDate),
-            (right, plan, _) => right.ExpiryDate is { } until && plan.Goals.FlightEnd is { } end
-                ? until < end || !CoversMarkets(right, plan.Goals.Markets)
-                : null,
+            (right, plan, _) => right.ExpiryDate is { } until ? until < plan.Goals.FlightEnd || !CoversMarkets(right, plan.Goals.Markets) : null,
             (right, plan, _) =>
                 [right.ExpiryDate, plan.Goals.FlightEnd, Joined(plan.Goals.Markets), Joined(right.Territories)]);
         // A right of any scope meets the rule or breaks it; without a scope or a video there is nothing to compare.

@@ -102,6 +102,9 @@ public sealed class Question
         _ => true,
     };
 
+    /// <summary>A group of numbers with at least one of them given.</summary>
+    public bool IsBegun(object owner) => Get(owner) is NumberPart part && Questions.Of(part.GetType()).Any(q => q.IsFilled(part));
+
     private QuestionKind KindOf()
     {
         if (ItemType is { } item)

@@ -3,7 +3,8 @@ using System.Collections;
 namespace CampaignPlanner.Contracts;
 
 /// <summary>How far a point is: needed answers filled in, and answers that are wrong.</summary>
-public readonly record struct PointProgress(int Filled, int Needed, int Problems, bool IsEmpty)
+/// <param name="Begun">Needed groups of numbers with some of them given: not filled, but the coach's completeness counts them.</param>
+public readonly record struct PointProgress(int Filled, int Needed, int Problems, bool IsEmpty, int Begun = 0)
 {
     public PointState State => this switch
     {
@@ -19,14 +20,14 @@ public readonly record struct PointProgress(int Filled, int Needed, int Problems
     /// <summary>Completeness = filled / (required + applicable), over all entities of the point (checklist reference, conventions).</summary>
     public static PointProgress Of(Point point, PointDocument document, PlanFacts facts)
     {
-        var (filled, needed, any) = Count(document, facts);
+        var (filled, needed, begun, any) = Count(document, facts);
         var problems = point.Check(document, facts).Count(p => !p.IsMissing);
-        return new(filled, needed, problems, !any && document.Drafts is not { Count: > 0 });
+        return new(filled, needed, problems, !any && document.Drafts is not { Count: > 0 }, begun);
     }
 
-    private static (int Filled, int Needed, bool Any) Count(object owner, PlanFacts facts)
+    private static (int Filled, int Needed, int Begun, bool Any) Count(object owner, PlanFacts facts)
     {
-        var (filled, needed, any) = (0, 0, false);
+        var (filled, needed, begun, any) = (0, 0, 0, false);
         foreach (var question in Questions.Of(owner.GetType()))
         {
             var isFilled = question.IsFilled(owner) && question.Rule.Need != Necessity.Calculated;
@@ -35,6 +36,7 @@ public readonly record struct PointProgress(int Filled, int Needed, int Problems
             {
                 needed++;
                 filled += isFilled ? 1 : 0;
+                begun += !isFilled && question.IsBegun(owner) ? 1 : 0;
             }
 
             var below = question.Get(owner) switch
@@ -43,13 +45,13 @@ public readonly record struct PointProgress(int Filled, int Needed, int Problems
                 PlanPart part when question.Kind == QuestionKind.Part => [part],
                 _ => [],
             };
-            foreach (var (f, n, a) in below.Select(child => Count(child, facts)))
+            foreach (var (f, n, b, a) in below.Select(child => Count(child, facts)))
             {
-                (filled, needed, any) = (filled + f, needed + n, any | a);
+                (filled, needed, begun, any) = (filled + f, needed + n, begun + b, any | a);
             }
         }
 
-        return (filled, needed, any);
+        return (filled, needed, begun, any);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
@@ -36,7 +37,7 @@ public abstract class Desk : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("CampaignPlanner:DataDirectory", (string?)_folder)]).Build();
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddCampaignData(configuration).AddPlans().BuildServiceProvider(validateScopes: true);
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddCampaignData(configuration).AddPlans(_folder).BuildServiceProvider(validateScopes: true);
         await _services.InitializeDatabaseAsync(default);
         Ada = await _services.GetRequiredService<WorkspaceStore>().CreateAsync("Studio Noord", await PersonAsync("Ada"), default);
         Bo = await JoinAsync("Bo", WorkspaceRole.Planner);
@@ -62,7 +63,7 @@ public abstract class Desk : IAsyncLifetime
 
     internal PlanSession Session(Actor actor)
     {
-        var session = new PlanSession(Store, Clock, actor);
+        var session = new PlanSession(Store, _services!.GetRequiredService<PlanCoach>(), Clock, actor);
         _sessions.Add(session);
         return session;
     }
