@@ -9,6 +9,7 @@ using CampaignPlanner.Checklist.PublicRelations;
 using CampaignPlanner.Checklist.Recall;
 using CampaignPlanner.Checklist.Social;
 using CampaignPlanner.Contracts;
+using Call = CampaignPlanner.Checklist.CallToAction.CallToAction;
 
 namespace CampaignPlanner.Coach;
 
@@ -23,6 +24,9 @@ internal sealed class CampaignPlan
     private Dictionary<string, Deliverable>? _versions;
     private Dictionary<string, DateOnly?>? _mediaStarts;
     private HashSet<string>? _mainGoalVideos;
+    private HashSet<string>? _convertingVideos;
+    private HashSet<string>? _shopVideos;
+    private Dictionary<string, Call>? _mainCalls;
 
     /// <param name="documents">Any order; a point that is not there is empty.</param>
     public CampaignPlan(IEnumerable<PointDocument> documents)
@@ -81,6 +85,15 @@ internal sealed class CampaignPlan
             ? start
             : VideoOf(version.VideoId)?.PublishDate;
 
+    /// <summary>Has a goal in the stage of conversion.</summary>
+    public bool MustConvert(string? videoId) => videoId is not null && (_convertingVideos ??= ConvertingVideos()).Contains(videoId);
+
+    /// <summary>Asks for something that is at most one step away from a sale.</summary>
+    public bool LeadsToShop(string? videoId) => videoId is not null && (_shopVideos ??= ShopVideos()).Contains(videoId);
+
+    /// <summary>The first call of a video that is marked as the main one.</summary>
+    public Call? MainCallOf(string? videoId) => videoId is null ? null : (_mainCalls ??= MainCalls()).GetValueOrDefault(videoId);
+
     public bool HasMainGoal(string? videoId) => videoId is not null && (_mainGoalVideos ??= MainGoalVideos()).Contains(videoId);
 
     private static Dictionary<string, T> ById<T>(List<T> items, Func<T, string?> id)
@@ -127,6 +140,48 @@ internal sealed class CampaignPlan
         }
 
         return ids;
+    }
+
+    private HashSet<string> ConvertingVideos()
+    {
+        var ids = new HashSet<string>();
+        foreach (var goal in Goals.Goals)
+        {
+            if (goal is { FunnelStage: FunnelStage.Conversion, VideoId: { } id })
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
+    private HashSet<string> ShopVideos()
+    {
+        var ids = new HashSet<string>();
+        foreach (var call in CallToAction.CallsToAction)
+        {
+            if (call is { DistanceToSale: DistanceToSale.Sale or DistanceToSale.OneStep, VideoId: { } id })
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
+    private Dictionary<string, Call> MainCalls()
+    {
+        var calls = new Dictionary<string, Call>();
+        foreach (var call in CallToAction.CallsToAction)
+        {
+            if (call is { IsPrimary: true, VideoId: { } id })
+            {
+                calls.TryAdd(id, call);
+            }
+        }
+
+        return calls;
     }
 
     private static T Of<T>(IReadOnlyList<PointDocument> documents)

@@ -25,7 +25,7 @@ internal sealed class CallToActionRules : RuleBook<CallToActionPlan>
     {
         Each(
             "CTA-01", Severity.Blocker, RuleKind.Presence, SmartLetters.Specific, Videos, "",
-            (video, plan, _) => CallsOf(plan, video.Id) == 0,
+            (video, plan, _) => CallsOf(plan, video.Id, 1) == 0,
             (video, _, _) => [video.Title]);
         Each(
             "CTA-02", Severity.Warning, RuleKind.Quality, SmartLetters.Specific, Videos, "",
@@ -85,7 +85,7 @@ internal sealed class CallToActionRules : RuleBook<CallToActionPlan>
         Each(
             "CTA-11", Severity.Warning, RuleKind.Presence, SmartLetters.Specific, Calls, nameof(CallToAction.Placements),
             (call, _, _) => call.Placements.Count == 0);
-        // Every call in a film of known length is judged: one that comes earlier meets the rule.
+        // Every call that has a place in a film of known length is judged: one that comes earlier meets the rule.
         Each(
             "CTA-12", Severity.Warning, RuleKind.Quality, SmartLetters.Achievable, Calls, nameof(CallToAction.Placements),
             (call, _, view) => call.Placements.Count > 0 && view.Facts.Video(call.VideoId)?.Seconds is { } seconds
@@ -94,12 +94,12 @@ internal sealed class CallToActionRules : RuleBook<CallToActionPlan>
             (call, _, view) => [view.Facts.Video(call.VideoId)?.Seconds, view.Limits.EndCardOnlySecondsMax]);
     }
 
-    private static int CallsOf(CallToActionPlan plan, string videoId)
+    private static int CallsOf(CallToActionPlan plan, string videoId, int atMost = int.MaxValue)
     {
         var count = 0;
-        foreach (var call in plan.CallsToAction)
+        for (var i = 0; i < plan.CallsToAction.Count && count < atMost; i++)
         {
-            count += call.VideoId == videoId ? 1 : 0;
+            count += Ids.Same(plan.CallsToAction[i].VideoId, videoId) ? 1 : 0;
         }
 
         return count;

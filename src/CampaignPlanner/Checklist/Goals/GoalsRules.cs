@@ -56,7 +56,7 @@ internal sealed class GoalsRules : RuleBook<GoalsPlan>
             (video, plan, _) => [video.PublishDate, plan.FlightStart, plan.FlightEnd]);
         Each(
             "GOAL-01", Severity.Blocker, RuleKind.Presence, SmartLetters.Specific, WithoutGoal, "",
-            (video, plan, _) => GoalsOf(plan, video.Id) == 0,
+            (video, plan, _) => GoalsOf(plan, video.Id, 1) == 0,
             (video, _, _) => [video.Title]);
         Each(
             "GOAL-02", Severity.Warning, RuleKind.Quality, SmartLetters.Specific, WithoutGoal, "",
@@ -127,12 +127,12 @@ internal sealed class GoalsRules : RuleBook<GoalsPlan>
             (goal, _, _) => string.IsNullOrWhiteSpace(goal.MeetingSentence));
     }
 
-    private static int GoalsOf(GoalsPlan plan, string videoId)
+    private static int GoalsOf(GoalsPlan plan, string videoId, int atMost = int.MaxValue)
     {
         var count = 0;
-        foreach (var goal in plan.Goals)
+        for (var i = 0; i < plan.Goals.Count && count < atMost; i++)
         {
-            count += goal.VideoId == videoId ? 1 : 0;
+            count += Ids.Same(plan.Goals[i].VideoId, videoId) ? 1 : 0;
         }
 
         return count;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CampaignPlanner.Contracts;
@@ -10,14 +11,18 @@ namespace CampaignPlanner.Checklist.Goals;
 /// </summary>
 internal static class VagueWords
 {
-    private static readonly Regex Any = new(
-        string.Join('|', Cultures.Names
-            .SelectMany(name => RoomTexts.Of(typeof(VagueWords), Cultures.Of(name))["VagueWords"].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(Pattern)),
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly string[] All = [.. Cultures.Names
+        .SelectMany(name => RoomTexts.Of(typeof(VagueWords), Cultures.Of(name))["VagueWords"].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    public static bool AreIn(string text) => Any.IsMatch(text);
+    // Most goals hold none of the words, and this says so many times sooner than the expression.
+    private static readonly SearchValues<string> Beginnings =
+        SearchValues.Create([.. All.Select(word => word.Split(" * ")[0])], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Regex Any = new(
+        string.Join('|', All.Select(Pattern)), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Beginnings) && Any.IsMatch(text);
 
     /// <summary>The first of them, as it stands in the text.</summary>
     public static string? FirstIn(string text) => Any.Match(text) is { Success: true } match ? match.Value : null;

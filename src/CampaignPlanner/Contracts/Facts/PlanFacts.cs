@@ -3,11 +3,17 @@ namespace CampaignPlanner.Contracts;
 /// <summary>What the points of one plan know of each other. Each property is written by one point only.</summary>
 public sealed class PlanFacts
 {
+    private Dictionary<string, VideoFact>? _videoById;
+
     public CampaignFrame Frame { get; set; } = new();
 
     public IReadOnlyList<AudienceFact> Audiences { get; set; } = [];
 
-    public IReadOnlyList<VideoFact> Videos { get; set; } = [];
+    public IReadOnlyList<VideoFact> Videos
+    {
+        get;
+        set => (field, _videoById) = (value, null);
+    } = [];
 
     public IReadOnlyList<GoalFact> Goals { get; set; } = [];
 
@@ -36,19 +42,8 @@ public sealed class PlanFacts
     /// <summary>The day the first video is public; null while no video has a day.</summary>
     public DateOnly? FirstPublishDate => Videos.Min(v => v.PublishDate);
 
-    // The coach asks for every item on every pause in typing; a captured id would cost an allocation each time.
-    public VideoFact? Video(string? id)
-    {
-        for (var i = 0; i < Videos.Count; i++)
-        {
-            if (Videos[i].Id == id)
-            {
-                return Videos[i];
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The first video of that id. Indexed: the coach asks for every item on every pause in typing.</summary>
+    public VideoFact? Video(string? id) => id is null ? null : (_videoById ??= ById(Videos)).GetValueOrDefault(id);
 
     public CallFact? Call(string? id) => Calls.FirstOrDefault(c => c.Id == id);
 
@@ -62,6 +57,17 @@ public sealed class PlanFacts
         Refers.Deliverable => Deliverables.Select(d => (d.Id, Named(d.Id, d.Name))),
         _ => [],
     };
+
+    private static Dictionary<string, VideoFact> ById(IReadOnlyList<VideoFact> videos)
+    {
+        var index = new Dictionary<string, VideoFact>(videos.Count);
+        foreach (var video in videos)
+        {
+            index.TryAdd(video.Id, video);
+        }
+
+        return index;
+    }
 
     private static string Named(string id, string? name) => string.IsNullOrWhiteSpace(name) ? id : $"{id} {name}";
 }

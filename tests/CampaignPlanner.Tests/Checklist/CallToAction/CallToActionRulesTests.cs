@@ -96,6 +96,7 @@ public sealed class CallToActionRulesTests
         Check("CTA-12", "", p => p.CallsToAction[2].Placements = [CtaPlacement.EndCard, CtaPlacement.Button]);
         Check("CTA-12", "", p => p.CallsToAction[0].Placements = [CtaPlacement.EndCard]);
         Check("CTA-12", "n/a", p => p.CallsToAction.ForEach(c => c.VideoId = "V9"));
+        Check("CTA-12", "n/a", p => p.CallsToAction.ForEach(c => c.Placements = []));
     }
 
     private static void Check(string id, string wrong, Action<CallToActionPlan> change) => AimingBench.Check(id, wrong, change);
