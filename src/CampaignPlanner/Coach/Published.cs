@@ -23,23 +23,10 @@ internal static class Published
         VideoFact? first = null;
         foreach (var id in videoIds)
         {
-            first = Earlier(first, Find(id, view));
+            first = Earlier(first, view.Facts.Video(id));
         }
 
         return first;
-    }
-
-    public static VideoFact? Find(string? videoId, RuleView view)
-    {
-        for (var i = 0; i < view.Facts.Videos.Count; i++)
-        {
-            if (view.Facts.Videos[i].Id == videoId)
-            {
-                return view.Facts.Videos[i];
-            }
-        }
-
-        return null;
     }
 
     private static VideoFact? Earlier(VideoFact? first, VideoFact? video) =>

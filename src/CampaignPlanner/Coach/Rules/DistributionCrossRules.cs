@@ -90,18 +90,18 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
     {
         Whole(
             "DIS-16", Severity.Warning, RuleKind.Cross, SmartLetters.Relevant, nameof(DistributionPlan.MediaLines),
-            (plan, view) => plan.Goals.Goals.Exists(g => g.Priority == GoalPriority.Primary) && MediaMoney.Total(plan) is > 0 and var total
+            (plan, view) => plan.Goals.Goals.Exists(g => g.Priority == GoalPriority.Primary) && BudgetTotals.Of(plan).Media is > 0 and var total
                 ? MediaMoney.OnMainGoals(plan) < total * view.Limits.MainGoalMediaShareMin
                 : null,
             (plan, view) =>
             [
-                new Share(decimal.Round(100 * MediaMoney.OnMainGoals(plan) / MediaMoney.Total(plan))),
+                new Share(BudgetTotals.Of(plan).Media is > 0 and var total ? decimal.Round(100 * MediaMoney.OnMainGoals(plan) / total) : 0),
                 new Share(100 * view.Limits.MainGoalMediaShareMin),
             ]);
         Whole(
             "DIS-17", Severity.Warning, RuleKind.Cross, SmartLetters.Achievable, nameof(DistributionPlan.MediaLines),
-            (plan, view) => GoodCase(plan, view) is { } earned ? earned < (double)(MediaMoney.Total(plan) * view.Limits.MediaCoverMin) : null,
-            (plan, view) => [new Amount(Rounded(GoodCase(plan, view))), new Amount(MediaMoney.Total(plan)), new Share(100 * view.Limits.MediaCoverMin)]);
+            (plan, view) => GoodCase(plan, view) is { } earned ? earned < (double)(BudgetTotals.Of(plan).Media * view.Limits.MediaCoverMin) : null,
+            (plan, view) => [new Amount(Rounded(GoodCase(plan, view))), new Amount(BudgetTotals.Of(plan).Media), new Share(100 * view.Limits.MediaCoverMin)]);
     }
 
     // Ids that lead nowhere and versions without a shape cannot be judged; null when no version can be.
@@ -212,7 +212,7 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
 
     /// <summary>Gross margin on the revenue of the optimistic end; null when the campaign does not sell directly or nothing is forecast.</summary>
     private static double? GoodCase(CampaignPlan plan, RuleView view) =>
-        MediaMoney.Total(plan) > 0 && plan.Goals is { AverageOrderValue: not null, GrossMarginPct: { } margin }
+        BudgetTotals.Of(plan).Media > 0 && plan.Goals is { AverageOrderValue: not null, GrossMarginPct: { } margin }
         && plan.Goals.Goals.Exists(g => g.SalesLink == SalesLink.DirectSale)
         && view.Forecast.TryGetValue(KpiCode.REVENUE, out var revenue) && revenue.P90 > 0
             ? revenue.P90 * (double)margin / 100

@@ -76,7 +76,7 @@ internal sealed class SocialCrossRules : RuleBook<CampaignPlan>
             return false;
         }
 
-        return Published.Find(posting.VideoId, view) is null ? null : true;
+        return view.Facts.Video(posting.VideoId) is null ? null : true;
     }
 
     private static object?[] WantedVersion(Posting posting)
@@ -95,7 +95,7 @@ internal sealed class SocialCrossRules : RuleBook<CampaignPlan>
         bool? isTooEarly = null;
         foreach (var id in channel.VideoIds)
         {
-            if (Published.Find(id, view)?.PublishDate is { } published)
+            if (view.Facts.Video(id)?.PublishDate is { } published)
             {
                 if (day >= published)
                 {
