@@ -96,11 +96,6 @@ internal static class CheckCommand
 
     private static void Tell(TextWriter output, Report report)
     {
-        if (report.Score is { } score)
-        {
-            output.WriteLine($"{report.File}: {T.Format("Check.Score", score, Coach.CoachTexts.T[$"Readiness.{report.Status}"])}");
-        }
-
         if (report.Problems.Count == 0)
         {
             output.WriteLine($"{report.File}: {T["Check.NoProblems"]}");
@@ -115,6 +110,11 @@ internal static class CheckCommand
         {
             var severity = Coach.CoachTexts.T[$"Severity.{finding.Severity}"];
             output.WriteLine($"{report.File}: {finding.Paths[0]}: {severity} {finding.Id}: {finding.Message} {finding.Fix}".ReplaceLineEndings(" "));
+        }
+
+        if (report.Score is { } score)
+        {
+            output.WriteLine($"{report.File}: {T.Format("Check.Score", score, Coach.CoachTexts.T[$"Readiness.{report.Status}"])}");
         }
     }
 
