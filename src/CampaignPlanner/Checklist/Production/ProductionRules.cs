@@ -25,7 +25,7 @@ internal sealed class ProductionRules : RuleBook<ProductionPlan>
         Whole(
             "PRO-03", Severity.Warning, RuleKind.Quality, SmartLetters.Achievable, nameof(ProductionPlan.ContingencyPct),
             (plan, view) => plan.ContingencyPct is { } reserve ? plan.BudgetLines.Count > 0 && reserve < view.Limits.ContingencyMinPct : null,
-            (plan, view) => [new Share(plan.ContingencyPct!.Value), new Share(view.Limits.ContingencyMinPct)]);
+            (plan, view) => [new Share(plan.ContingencyPct ?? 0), new Share(view.Limits.ContingencyMinPct)]);
         Whole(
             "PRO-07", Severity.Warning, RuleKind.Quality, SmartLetters.Specific, nameof(ProductionPlan.Roles),
             (plan, _) => Unfilled(plan) is not null,
