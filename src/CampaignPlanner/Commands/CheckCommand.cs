@@ -3,6 +3,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CampaignPlanner.Api;
+using CampaignPlanner.Coach;
+using CampaignPlanner.Contracts;
+using CampaignPlanner.Plans;
 using static CampaignPlanner.Commands.CommandsTexts;
 
 namespace CampaignPlanner.Commands;
@@ -55,10 +58,41 @@ internal static class CheckCommand
     private static async Task<(Report Report, bool IsReadable)> CheckAsync(string file, DateOnly today, CancellationToken cancellation) =>
         await PlanFile.ReadAsync(file, cancellation) switch
         {
-            (PlanReadResult.Plan plan, _) => (new(file, [.. PlanCheck.Run(plan.Documents, today).Select(p => new Finding(p.Path, Word(p.Kind), p.Message))]), true),
-            (PlanReadResult.Refused refused, _) => (new(file, [.. refused.Problems.Select(p => new Finding(p.JsonPath, Word(PlanProblemKind.Invalid), p.Message))]), true),
-            var (_, reason) => (new(file, [new Finding("$", Word(PlanProblemKind.Invalid), reason!)]), false),
+            (PlanReadResult.Plan plan, _) => (Judged(file, plan.Documents, today), true),
+            (PlanReadResult.Refused refused, _) => (new(file, [.. refused.Problems.Select(p => new Found(p.JsonPath, Word(PlanProblemKind.Invalid), p.Message))]), true),
+            var (_, reason) => (new(file, [new Found("$", Word(PlanProblemKind.Invalid), reason!)]), false),
         };
+
+    private static Report Judged(string file, IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today)
+    {
+        var facts = PlanDocuments.Facts(documents, today);
+        var report = PlanCoach.Judge(
+            CoachSettings.Default, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
+        return new(file, [.. PlanCheck.Run(documents, today).Select(p => new Found(p.Path, Word(p.Kind), p.Message))])
+        {
+            Score = report.Score,
+            Raw = report.Raw,
+            Status = report.Readiness.ToString(),
+            Points = report.Points.ToDictionary(p => p.Point.ToString(CultureInfo.InvariantCulture), p => p.Value),
+            Letters = report.Letters.ToDictionary(l => RuleLetters.Of(l.Key), l => l.Value),
+            Findings = [.. report.Findings.Select(f => Finding(f, documents, facts))],
+        };
+    }
+
+    private static RuleFinding Finding(Coach.Finding finding, IReadOnlyList<(Point Point, PointDocument Document)> documents, PlanFacts facts)
+    {
+        var text = new FindingText(CultureInfo.CurrentUICulture, facts.Frame.Currency);
+        var (rule, first) = (finding.Rule, finding.Items[0]);
+        return new(
+            rule.Id, rule.Point, RuleLetters.Of(rule.Letters), rule.Severity.ToString(),
+            [.. finding.Items.Select(item => JsonPath(rule, item, documents))], text.Message(rule, first), text.Fix(rule, first));
+    }
+
+    private static string JsonPath(Rule rule, RuleItem item, IReadOnlyList<(Point Point, PointDocument Document)> documents)
+    {
+        var (point, document) = documents.First(d => d.Point == (Points.Find(item.PointKey) ?? Points.All[rule.Point - 1]));
+        return AnswerPath.ToJson(document, item.Path) is { Length: > 0 } path ? point.PlanPath(path) : "$";
+    }
 
     private static void Tell(TextWriter output, Report report)
     {
@@ -70,6 +104,17 @@ internal static class CheckCommand
         foreach (var problem in report.Problems)
         {
             output.WriteLine($"{report.File}: {problem.Path}: {problem.Message}".ReplaceLineEndings(" "));
+        }
+
+        foreach (var finding in report.Findings ?? [])
+        {
+            var severity = Coach.CoachTexts.T[$"Severity.{finding.Severity}"];
+            output.WriteLine($"{report.File}: {finding.Paths[0]}: {severity} {finding.Id}: {finding.Message} {finding.Fix}".ReplaceLineEndings(" "));
+        }
+
+        if (report.Score is { } score)
+        {
+            output.WriteLine($"{report.File}: {T.Format("Check.Score", score, Coach.CoachTexts.T[$"Readiness.{report.Status}"])}");
         }
     }
 
@@ -87,7 +132,24 @@ internal static class CheckCommand
         return null;
     }
 
-    private sealed record Report(string File, IReadOnlyList<Finding> Problems);
+    /// <summary>Of a file that cannot be read only the problems are known.</summary>
+    private sealed record Report(string File, IReadOnlyList<Found> Problems)
+    {
+        public int? Score { get; init; }
 
-    private sealed record Finding(string Path, string Kind, string Message);
+        public double? Raw { get; init; }
+
+        public string? Status { get; init; }
+
+        public IReadOnlyDictionary<string, double>? Points { get; init; }
+
+        public IReadOnlyDictionary<string, double>? Letters { get; init; }
+
+        public IReadOnlyList<RuleFinding>? Findings { get; init; }
+    }
+
+    private sealed record Found(string Path, string Kind, string Message);
+
+    private sealed record RuleFinding(
+        string Id, int Point, string Letters, string Severity, IReadOnlyList<string> Paths, string Message, string Fix);
 }

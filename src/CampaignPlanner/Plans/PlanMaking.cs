@@ -1,10 +1,11 @@
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 
 namespace CampaignPlanner.Plans;
 
 /// <summary>From documents to a new plan's rows, and the acts that change a plan's name.</summary>
-internal sealed class PlanMaking(PlanStore store, TimeProvider clock)
+internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider clock)
 {
     /// <summary>A plan row with its ten points from documents.</summary>
     /// <param name="fallbackTitle">The title when the campaign has no name.</param>
@@ -13,10 +14,12 @@ internal sealed class PlanMaking(PlanStore store, TimeProvider clock)
     {
         var facts = PlanDocuments.Facts(documents, Today);
         var headline = PlanRows.Headline(facts.Frame, fallbackTitle);
+        var report = coach.Judge(Guid.Empty, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
         return new(
             headline.Title, client, headline.Brand, language, headline.Currency, headline.FlightStart, headline.FlightEnd, headline.BudgetMinor,
             isSample,
-            [.. documents.Select(d => Content(d.Point, d.Document, facts))]);
+            [.. documents.Select(d => Content(d.Point, d.Document, facts))],
+            new(report.Score, report.Readiness));
     }
 
     /// <summary>Ten empty documents.</summary>

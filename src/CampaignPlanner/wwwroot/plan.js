@@ -299,12 +299,30 @@
     },
     focus(path) {
       const id = 'f-' + path.replaceAll('/', '-');
-      whenThere(() => document.getElementById(id), reveal);
+      whenThere(() => document.getElementById(id) ?? document.getElementById(id + '-head'), reveal);
     },
     focusIn(id) { whenThere(() => document.querySelector(`#${CSS.escape(id)} input, #${CSS.escape(id)} select, #${CSS.escape(id)} textarea`), reveal); },
   };
 
   // ---- keys
+  let left = null; // where the cursor was before it went to the coach
+  document.addEventListener('keydown', e => {
+    const coach = document.getElementById('coach');
+    if (!page() || !coach || e.ctrlKey || e.metaKey) return;
+    if (e.key === 'F8') {
+      const found = [...coach.querySelectorAll('[data-finding]')];
+      if (found.length === 0) return;
+      e.preventDefault();
+      const at = found.indexOf(document.activeElement);
+      found[e.shiftKey ? (at <= 0 ? found.length - 1 : at - 1) : (at + 1) % found.length].focus();
+    } else if (e.altKey && e.key.toLowerCase() === 'c') {
+      e.preventDefault();
+      if (coach.contains(document.activeElement)) { left?.focus(); return; }
+      left = document.activeElement;
+      coach.scrollIntoView({ block: 'nearest' });
+      coach.focus({ preventScroll: true });
+    }
+  });
   document.addEventListener('keydown', e => {
     if (!page() || !(e.ctrlKey || e.metaKey)) return;
     if (e.key === 's') {

@@ -1,3 +1,4 @@
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
@@ -12,6 +13,8 @@ internal sealed class Records(string folder, string mail) : IAsyncDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddCampaignData(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("CampaignPlanner:DataDirectory", (string?)folder)]).Build())
+        .AddSingleton(new CoachSettingsFiles(Path.GetTempPath()))
+        .AddSingleton<PlanCoach>()
         .AddSingleton<PlanMaking>()
         .BuildServiceProvider();
 

@@ -11,8 +11,9 @@ public sealed class FileCommandsTests : IDisposable
     [Fact]
     public async Task Check_finds_nothing_in_the_good_sample()
     {
-        Assert.Equal(0, await _terminal.RunAsync("check", SampleFile.Path("good"), "--language", "en"));
-        Assert.Equal($"{SampleFile.Path("good")}: no problems\n", _terminal.Out);
+        var good = SampleFile.Path("good");
+        Assert.Equal(0, await _terminal.RunAsync("check", good, "--today", "2027-07-26", "--language", "en"));
+        Assert.Equal($"{good}: no problems\n{good}: Score 100 of 100 (Ready)\n", _terminal.Out);
         Assert.Equal("", _terminal.Error);
     }
 
@@ -21,7 +22,10 @@ public sealed class FileCommandsTests : IDisposable
     {
         var bad = SampleFile.Path("bad");
         Assert.Equal(1, await _terminal.RunAsync("check", bad, "--today", "2027-09-13", "--language", "en"));
-        Assert.All(_terminal.Out.TrimEnd('\n').Split('\n'), line => Assert.StartsWith($"{bad}: $.", line, StringComparison.Ordinal));
+        var lines = _terminal.Out.TrimEnd('\n').Split('\n');
+        Assert.Equal($"{bad}: Score 14 of 100 (Draft)", lines[^1]);
+        Assert.All(lines[..^1], line => Assert.StartsWith($"{bad}: $.", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("Blocker GOAL-06: ", StringComparison.Ordinal));
         Assert.Contains($"{bad}: $.Videos[1].PublishDate: ", _terminal.Out, StringComparison.Ordinal);
     }
 
@@ -30,12 +34,17 @@ public sealed class FileCommandsTests : IDisposable
     {
         var broken = Write("broken.json", """{"Naam": 1}""");
         var missing = _terminal.Folder("missing.json");
-        Assert.Equal(2, await _terminal.RunAsync("check", SampleFile.Path("good"), SampleFile.Path("bad"), broken, missing, "--json", "--language", "en"));
+        Assert.Equal(2, await _terminal.RunAsync("check", SampleFile.Path("good"), SampleFile.Path("bad"), broken, missing, "--json", "--today", "2027-09-13", "--language", "en"));
         using var answer = JsonDocument.Parse(_terminal.Out);
         var reports = answer.RootElement.EnumerateArray().ToList();
         Assert.Equal([SampleFile.Path("good"), SampleFile.Path("bad"), broken, missing], reports.Select(r => r.GetProperty("file").GetString()));
         Assert.Equal(0, reports[0].GetProperty("problems").GetArrayLength());
         Assert.Contains(reports[1].GetProperty("problems").EnumerateArray(), p => p.GetProperty("path").GetString() == "$.Goals[1].Baseline" && p.GetProperty("kind").GetString() == "missing");
+        Assert.Equal((14, "Draft"), (reports[1].GetProperty("score").GetInt32(), reports[1].GetProperty("status").GetString()));
+        var finding = reports[1].GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("id").GetString() == "GOAL-06");
+        Assert.Equal("$.Goals[0].Deadline", finding.GetProperty("paths")[0].GetString());
+        Assert.Equal(("T", "Blocker", 1), (finding.GetProperty("letters").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("point").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, reports[2].GetProperty("score").ValueKind);
         var problem = Assert.Single(reports[2].GetProperty("problems").EnumerateArray());
         Assert.Equal(("$.Naam", "invalid", "The format has no field 'Naam'."), (problem.GetProperty("path").GetString(), problem.GetProperty("kind").GetString(), problem.GetProperty("message").GetString()));
         Assert.Equal($"{missing}: there is no such file\n", _terminal.Error);

@@ -13,6 +13,8 @@ public sealed partial class PlanSession
     /// <summary>The judgement of the plan as it was last saved or opened.</summary>
     internal CoachReport Report { get; private set; } = null!;
 
+    internal CoachSettings CoachSettings => coach.Settings(actor.WorkspaceId).Settings;
+
     /// <summary>May this person put this finding aside?</summary>
     internal bool MayWaive(Rule rule) => CanWrite && actor.Role >= RoleFor(rule);
 
