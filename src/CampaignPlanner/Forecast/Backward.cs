@@ -81,26 +81,49 @@ internal static class Backward
         _ => Impossible.NotForecast,
     };
 
-    /// <returns>How many times the moving part is needed; null when too few draws can get there.</returns>
+    /// <returns>The least number of times the moving part is needed; null when too few draws can get there.</returns>
     private static double? Need(Question question, DrawSheet rest, DrawSheet moving, double chance)
     {
-        var needs = ArrayPool<double>.Shared.Rent(moving.Count);
+        var pool = ArrayPool<double>.Shared;
+        var (from, until) = (pool.Rent(moving.Count), pool.Rent(moving.Count));
         try
         {
             for (var draw = 0; draw < moving.Count; draw++)
             {
-                needs[draw] = question.Need(rest, moving, draw);
+                (from[draw], until[draw]) = question.Holds(rest, moving, draw);
             }
 
-            Array.Sort(needs, 0, moving.Count);
+            Array.Sort(from, 0, moving.Count);
+            Array.Sort(until, 0, moving.Count);
             // 0.8 * 10,000 must not become 8,001 by the last bit of the product.
-            var rank = (int)Math.Ceiling((chance * moving.Count) - 1e-6);
-            return needs[Math.Clamp(rank, 1, moving.Count) - 1] is var need && double.IsFinite(need) ? need : null;
+            return First(from.AsSpan(0, moving.Count), until.AsSpan(0, moving.Count), Math.Max(1, (int)Math.Ceiling((chance * moving.Count) - 1e-6)));
         }
         finally
         {
-            ArrayPool<double>.Shared.Return(needs);
+            pool.Return(from);
+            pool.Return(until);
         }
+    }
+
+    // More money may also spoil a draw: ROI falls when what is bought costs more than it brings. So those who are there already
+    // and those who are past it are counted together.
+    private static double? First(ReadOnlySpan<double> from, ReadOnlySpan<double> until, int wanted)
+    {
+        var past = 0;
+        for (var there = 1; there <= from.Length && double.IsFinite(from[there - 1]); there++)
+        {
+            while (past < until.Length && until[past] < from[there - 1])
+            {
+                past++;
+            }
+
+            if (there - past >= wanted)
+            {
+                return from[there - 1];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is asked of one draw.</summary>
@@ -108,12 +131,19 @@ internal static class Backward
     /// <param name="UnitCost">What the moving part costs once.</param>
     private readonly record struct Question(ForecastInput Input, KpiCode Number, double Target, double RestCost, double UnitCost)
     {
-        public double Need(DrawSheet rest, DrawSheet moving, int draw)
+        /// <returns>Between which multiples of the moving part the target is reached; without end when it never is.</returns>
+        public (double From, double Until) Holds(DrawSheet rest, DrawSheet moving, int draw)
         {
             var (missing, gain) = Number == KpiCode.ROI
                 ? (Due(RestCost) - Kept(Revenue(rest, draw)), Kept(Revenue(moving, draw)) - Due(UnitCost))
                 : (Target - Of(rest, draw), Of(moving, draw));
-            return missing <= 0 ? 0 : gain > 0 ? missing / gain : double.PositiveInfinity;
+            return (missing <= 0, gain) switch
+            {
+                (true, < 0) => (0, missing / gain),
+                (true, _) => (0, double.PositiveInfinity),
+                (false, > 0) => (missing / gain, double.PositiveInfinity),
+                _ => (double.PositiveInfinity, double.PositiveInfinity),
+            };
         }
 
         // ROI >= target: what is kept of the revenue covers the cost and the return on it.

@@ -35,7 +35,6 @@ public sealed class BackwardTests
     [InlineData(1, KpiCode.VIEWS, 600_000)]
     [InlineData(0, KpiCode.REVENUE, 40_000)]
     [InlineData(1, KpiCode.ORDERS, 450)]
-    [InlineData(0, KpiCode.ROI, -20)]
     public void The_budget_of_one_line_is_found_while_the_others_stay(int line, KpiCode number, double target)
     {
         var need = Assert.NotNull(Backward.ForLine(Plan, line, number, target, 0.6).Value);
@@ -48,6 +47,28 @@ public sealed class BackwardTests
         {
             using var simulation = Simulation.Run(Plan with { Lines = [.. Plan.Lines.Select((one, index) => index == line ? one with { Budget = budget } : one)] });
             return simulation.Chance(number, target)!.Value;
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 0.5)]
+    [InlineData(-10, 0.6)]
+    [InlineData(-20, 0.8)]
+    [InlineData(-30, 0.95)]
+    public void No_smaller_budget_gives_the_return_asked_for(double percent, double chance)
+    {
+        var input = Plan with { OtherCost = 7_000 };
+
+        var need = Assert.NotNull(Backward.ForLine(input, 0, KpiCode.ROI, percent, chance).Value);
+
+        Assert.True(need.Budget > 0);
+        Assert.True(Chance(need.Budget * 1.000001) >= chance - 1e-4);
+        Assert.All(Enumerable.Range(0, 40), step => Assert.True(Chance(need.Budget * 0.999999 * step / 39) < chance));
+
+        double Chance(double budget)
+        {
+            using var simulation = Simulation.Run(input with { Lines = [input.Lines[0] with { Budget = budget }, input.Lines[1]] });
+            return simulation.Chance(KpiCode.ROI, percent)!.Value;
         }
     }
 
