@@ -1,3 +1,4 @@
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
@@ -11,7 +12,7 @@ internal sealed record MadeBrief(BriefDocument Document, IReadOnlyList<string> M
 internal sealed record BriefFile(MemoryStream Content, string Name);
 
 /// <summary>From a stored plan to its brief.</summary>
-internal sealed class BriefMaking(PlanStore store, IBriefPdfRenderer paper, TimeProvider clock)
+internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRenderer paper, TimeProvider clock)
 {
     /// <summary>The brief of the plan as it is now; null when there is no such plan for this person.</summary>
     public async Task<MadeBrief?> PreviewAsync(Actor actor, Guid planId, CancellationToken cancellation)
@@ -21,7 +22,7 @@ internal sealed class BriefMaking(PlanStore store, IBriefPdfRenderer paper, Time
             return null;
         }
 
-        var document = Compose(plan, plan.Head.Version);
+        var document = Compose(actor, plan, PlanDocuments.Read(plan), plan.Head.Version);
         return new(document, paper.Render(document, Stream.Null).MissingCharacters);
     }
 
@@ -35,17 +36,22 @@ internal sealed class BriefMaking(PlanStore store, IBriefPdfRenderer paper, Time
             return null;
         }
 
-        var document = Compose(plan.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version);
+        var document = Compose(actor, plan, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version);
         var content = new MemoryStream();
         paper.Render(document, content);
         content.Position = 0;
         return new(content, FileName(plan.Head, version));
     }
 
-    private BriefDocument Compose(OpenedPlan plan, int version) => Compose(plan.Head, PlanDocuments.Read(plan), version);
-
-    private BriefDocument Compose(PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version) =>
-        BriefComposer.Compose(documents, PlanDocuments.Facts(documents, Today), new(head.Client, version, Today, head.Language));
+    private BriefDocument Compose(Actor actor, OpenedPlan plan, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
+    {
+        var (head, facts) = (plan.Head, PlanDocuments.Facts(documents, Today));
+        var report = coach.Judge(
+            actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), PlanSurvey.WaiversOf(plan));
+        var brief = BriefComposer.Compose(documents, facts, new(head.Client, version, Today, head.Language));
+        var asides = CoachBrief.Of(report, facts.Frame.Currency, brief.Sections.Count + 1, Cultures.Of(head.Language));
+        return asides is null ? brief : brief with { Sections = [.. brief.Sections, asides] };
+    }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 

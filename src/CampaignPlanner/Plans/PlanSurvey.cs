@@ -32,7 +32,10 @@ internal sealed class PlanSurvey
     public IReadOnlyList<(Point Point, PointDocument Document)> Documents => _documents;
 
     /// <summary>Findings that somebody put aside.</summary>
-    public IReadOnlyList<Waiver> Waivers => [.. _plan.Waivers.Select(w => new Waiver(w.RuleId, w.Fingerprint, w.Reason, w.ByName, w.At))];
+    public IReadOnlyList<Waiver> Waivers => WaiversOf(_plan);
+
+    public static IReadOnlyList<Waiver> WaiversOf(OpenedPlan plan) =>
+        [.. plan.Waivers.Select(w => new Waiver(w.RuleId, w.Fingerprint, w.Reason, w.ByName, w.At))];
 
     public PlanFacts Facts { get; }
 

@@ -78,6 +78,7 @@ public sealed class GoalsPlan : PointDocument, ICampaignHeader
         facts.Audiences = [.. Audiences.Where(a => !string.IsNullOrWhiteSpace(a.Name)).Select(a => new AudienceFact(a.Name!))];
         facts.Videos = [.. Videos.Where(v => !string.IsNullOrWhiteSpace(v.Id)).Select(v =>
             new VideoFact(v.Id!, v.Title, v.MasterDurationSec, v.PublishDate, v.VideoType == VideoType.WebSeries, v.FunnelStage, v.VideoType == VideoType.Viral))];
+        facts.GoalVideos = [.. Goals.Select(g => g.VideoId).OfType<string>()];
         facts.Goals = [.. Goals.Where(g => !string.IsNullOrWhiteSpace(g.Id)).Select(g =>
             new GoalFact(g.Id!, g.Statement, g.VideoId, g.Metric))];
     }

@@ -56,12 +56,12 @@ internal sealed class GoalsRules : RuleBook<GoalsPlan>
             (video, plan, _) => [video.PublishDate, plan.FlightStart, plan.FlightEnd]);
         Each(
             "GOAL-01", Severity.Blocker, RuleKind.Presence, SmartLetters.Specific, WithoutGoal, "",
-            (video, plan, _) => GoalsOf(plan, video.Id, 1) == 0,
+            (video, _, view) => view.Facts.GoalsOf(video.Id) == 0,
             (video, _, _) => [video.Title]);
         Each(
             "GOAL-02", Severity.Warning, RuleKind.Quality, SmartLetters.Specific, WithoutGoal, "",
-            (video, plan, view) => GoalsOf(plan, video.Id) > view.Limits.GoalsPerVideoMax,
-            (video, plan, view) => [GoalsOf(plan, video.Id), view.Limits.GoalsPerVideoMax]);
+            (video, _, view) => view.Facts.GoalsOf(video.Id) > view.Limits.GoalsPerVideoMax,
+            (video, _, view) => [view.Facts.GoalsOf(video.Id), view.Limits.GoalsPerVideoMax]);
     }
 
     private void Numbers()
@@ -125,17 +125,6 @@ internal sealed class GoalsRules : RuleBook<GoalsPlan>
         Each(
             "GOAL-16", Severity.Tip, RuleKind.Presence, SmartLetters.Specific | SmartLetters.Relevant, Goals, nameof(Goal.MeetingSentence),
             (goal, _, _) => string.IsNullOrWhiteSpace(goal.MeetingSentence));
-    }
-
-    private static int GoalsOf(GoalsPlan plan, string videoId, int atMost = int.MaxValue)
-    {
-        var count = 0;
-        for (var i = 0; i < plan.Goals.Count && count < atMost; i++)
-        {
-            count += Ids.Same(plan.Goals[i].VideoId, videoId) ? 1 : 0;
-        }
-
-        return count;
     }
 
     // Null while what is known does not decide it. A percentage outside its range is wrong whatever the direction.

@@ -4,6 +4,7 @@ namespace CampaignPlanner.Contracts;
 public sealed class PlanFacts
 {
     private Dictionary<string, VideoFact>? _videoById;
+    private Dictionary<string, int>? _goalsByVideo;
 
     public CampaignFrame Frame { get; set; } = new();
 
@@ -16,6 +17,13 @@ public sealed class PlanFacts
     } = [];
 
     public IReadOnlyList<GoalFact> Goals { get; set; } = [];
+
+    /// <summary>The video of each goal that names one.</summary>
+    public IReadOnlyList<string> GoalVideos
+    {
+        get;
+        set => (field, _goalsByVideo) = (value, null);
+    } = [];
 
     public IReadOnlyList<CallFact> Calls { get; set; } = [];
 
@@ -44,6 +52,9 @@ public sealed class PlanFacts
 
     /// <summary>The first video of that id. Indexed: the coach asks for every item on every pause in typing.</summary>
     public VideoFact? Video(string? id) => id is null ? null : (_videoById ??= ById(Videos)).GetValueOrDefault(id);
+
+    /// <summary>How many goals that video has, goals without an id of their own included.</summary>
+    public int GoalsOf(string videoId) => (_goalsByVideo ??= GoalVideos.CountBy(id => id).ToDictionary()).GetValueOrDefault(videoId);
 
     public CallFact? Call(string? id) => Calls.FirstOrDefault(c => c.Id == id);
 

@@ -26,6 +26,8 @@ public abstract class Desk : IAsyncLifetime
 
     internal IWriteQueue Writer => _services!.GetRequiredService<IWriteQueue>();
 
+    internal IServiceProvider Services => _services!;
+
     internal PlanStore Store => _services!.GetRequiredService<PlanStore>();
 
     internal Actor Ada { get; private set; } = null!;
