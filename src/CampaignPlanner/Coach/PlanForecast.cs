@@ -62,7 +62,7 @@ internal static class PlanForecast
     };
 
     /// <summary>Where an estimate comes from: nobody typed it when it is the benchmark to the digit.</summary>
-    public static RateOrigin? Origin(MediaLine line, Factor factor) => Input(line).Of(factor) is not { } estimate
+    public static RateOrigin? Origin(MediaLine line, Factor factor) => LineOf(line).Of(factor) is not { } estimate
         ? null
         : Benchmarks.Find(line.PlatformId)?.Of(factor)?.Range == estimate ? RateOrigin.FieldBenchmark : RateOrigin.Typed;
 
@@ -83,13 +83,13 @@ internal static class PlanForecast
 
         var totals = BudgetTotals.Of(plan);
         return new(
-            [.. plan.Distribution.MediaLines.Select(Input)], views, clicks, orders,
+            [.. plan.Distribution.MediaLines.Select(LineOf)], views, clicks, orders,
             plan.Goals.AverageOrderValue is > 0 and var value ? Estimate.Exactly((double)value) : null,
             (double?)plan.Goals.GrossMarginPct,
             (double)(totals.Allocated - totals.Media));
     }
 
-    public static ForecastLine Input(MediaLine line) => new(
+    public static ForecastLine LineOf(MediaLine line) => new(
         line.Id, (double)(line.Budget ?? 0), Guess(line.EstCpm), Guess(line.EstVtrPct), Guess(line.EstCtrPct), Guess(line.EstCvrPct),
         line.CtrBase == CtrBase.Views);
 

@@ -87,7 +87,7 @@ public sealed class PlanForecastTests
     [Fact]
     public void Odd_plans_are_forecast_too()
     {
-        Assert.All(PlanForecast.Ranges(PlanForecast.Input(new CampaignPlan([]))).Values, range => Assert.Equal(default, range));
+        Assert.All(PlanForecast.Ranges(PlanForecast.Input(new([]))).Values, range => Assert.Equal(default, range));
         var huge = new Range3 { Low = decimal.MaxValue, Likely = decimal.MaxValue, High = decimal.MaxValue };
         var plan = new CampaignPlan([new DistributionPlan
         {
