@@ -1,7 +1,7 @@
 using CampaignPlanner.Benchmarks.Figures;
 using CampaignPlanner.Benchmarks.Served;
 
-string[] known = ["start", "circuits", "collector", "autosave", "list", "brief", "coach"];
+string[] known = ["start", "circuits", "collector", "autosave", "list", "brief", "coach", "forecast"];
 string[] wanted = args is [] or ["all"] ? known : args;
 if (wanted.Except(known).Any())
 {
@@ -21,6 +21,7 @@ foreach (var figure in wanted)
         "autosave" => AutosaveFigure.RunAsync(),
         "list" => ListFigure.RunAsync(),
         "coach" => CoachFigure.RunAsync(),
+        "forecast" => ForecastFigure.RunAsync(),
         _ => BriefFigure.RunAsync(),
     });
 }

@@ -1,5 +1,4 @@
 using CampaignPlanner.Contracts;
-using CampaignPlanner.Forecast;
 
 namespace CampaignPlanner.Coach;
 
@@ -23,7 +22,7 @@ internal sealed class PlanCoach(CoachSettingsFiles settings)
         CoachSettings settings, IReadOnlyList<(Point Point, PointDocument Document)> documents, PlanFacts facts, Func<Point, PointProgress> progress, IReadOnlyCollection<Waiver> waivers)
     {
         var plan = new CampaignPlan(documents.Select(d => d.Document));
-        var view = new RuleView(facts, settings.Limits, PlanForecast.Ranges(Simulation.Run(PlanForecast.Input(plan))));
+        var view = new RuleView(facts, settings.Limits, PlanForecast.Ranges(PlanForecast.Input(plan)));
         return PlanJudge.Report(plan, view, [.. Points.All.Select(point => Completeness(progress(point)))], waivers, settings);
     }
 

@@ -1,21 +1,6 @@
 namespace CampaignPlanner.Forecast;
 
-/// <summary>One paid placement, as far as numbers go.</summary>
-/// <param name="Budget">Money in the campaign's currency, without tax.</param>
-/// <param name="Cpm">Money per thousand impressions.</param>
-/// <param name="Vtr">Views per hundred impressions.</param>
-/// <param name="Ctr">Clicks per hundred impressions, or views.</param>
-/// <param name="Cvr">Orders per hundred clicks.</param>
-internal sealed record ForecastLine(
-    string? Id, double Budget, Estimate? Cpm, Estimate? Vtr = null, Estimate? Ctr = null, Estimate? Cvr = null, bool ClicksOnViews = false)
-{
-    /// <summary>A line without a price, or with guesses out of order, adds nothing.</summary>
-    public bool Counts => Budget > 0 && double.IsFinite(Budget)
-        && Cpm is { } cpm && cpm.IsInOrder(isRate: false)
-        && Vtr?.IsInOrder(isRate: true) != false && Ctr?.IsInOrder(isRate: true) != false && Cvr?.IsInOrder(isRate: true) != false;
-}
-
-/// <summary>Everything a forecast rests on.</summary>
+/// <summary>Everything a forecast rests on. Two inputs with the same numbers are equal, so an unchanged plan need not be drawn again.</summary>
 /// <param name="FixedViews">Expected of creators, for certain.</param>
 /// <param name="FixedClicks">Expected of own channels.</param>
 /// <param name="FixedOrders">Expected of creators and own channels.</param>
@@ -26,5 +11,37 @@ internal sealed record ForecastInput(
     IReadOnlyList<ForecastLine> Lines, double FixedViews = 0, double FixedClicks = 0, double FixedOrders = 0,
     Estimate? OrderValue = null, double? MarginPct = null, double OtherCost = 0)
 {
-    public double MediaCost => Lines.Where(l => l.Counts).Sum(l => l.Budget);
+    /// <summary>Money of the lines that count. A line without estimates is left out with what it costs: its results are not in either.</summary>
+    public double MediaCost
+    {
+        get
+        {
+            var sum = 0.0;
+            foreach (var line in Lines)
+            {
+                sum += line.Counts ? line.Budget : 0;
+            }
+
+            return sum;
+        }
+    }
+
+    public double TotalCost => MediaCost + OtherCost;
+
+    /// <summary>The order value when it makes sense.</summary>
+    public Estimate? UsableOrderValue => OrderValue is { } value && value.IsInOrder(isRate: false) ? value : null;
+
+    /// <summary>The order value differs from draw to draw.</summary>
+    public bool DrawsOrderValue => UsableOrderValue is { IsExact: false };
+
+    public double FixedRevenue => FixedOrders * (UsableOrderValue?.Likely ?? 0);
+
+    /// <summary>One line of this plan as a plan of its own, without what is fixed and without the other cost.</summary>
+    public ForecastInput Only(int line) => new([Lines[line]], OrderValue: OrderValue, MarginPct: MarginPct);
+
+    public bool Equals(ForecastInput? other) =>
+        other is not null && FixedViews.Equals(other.FixedViews) && FixedClicks.Equals(other.FixedClicks) && FixedOrders.Equals(other.FixedOrders)
+        && OrderValue.Equals(other.OrderValue) && MarginPct.Equals(other.MarginPct) && OtherCost.Equals(other.OtherCost) && Lines.SequenceEqual(other.Lines);
+
+    public override int GetHashCode() => HashCode.Combine(FixedViews, FixedClicks, FixedOrders, OrderValue, MarginPct, OtherCost, Lines.Count);
 }

@@ -15,19 +15,42 @@ internal readonly record struct Funnel(double Impressions, double Views, double 
     }
 
     /// <summary>Everything at its likely value.</summary>
-    public static Funnel Likely(ForecastLine line, double orderValue) => Of(line, orderValue, e => e.Likely, e => e.Likely);
+    public static Funnel Likely(ForecastLine line, Estimate? orderValue) => Of(line, orderValue, e => e.Likely, e => e.Likely);
 
-    /// <summary>The high price and the low rates: not a percentile, since five factors seldom go wrong together.</summary>
-    public static Funnel Pessimistic(ForecastLine line, double orderValue) => Of(line, orderValue, e => e.High, e => e.Low);
+    /// <summary>The high price and the low rates: not a percentile, since five factors seldom go wrong together (6.2).</summary>
+    public static Funnel Pessimistic(ForecastLine line, Estimate? orderValue) => Of(line, orderValue, e => e.High, e => e.Low);
 
-    public static Funnel Optimistic(ForecastLine line, double orderValue) => Of(line, orderValue, e => e.Low, e => e.High);
+    /// <summary>The low price and the high rates.</summary>
+    public static Funnel Optimistic(ForecastLine line, Estimate? orderValue) => Of(line, orderValue, e => e.Low, e => e.High);
+
+    /// <summary>
+    /// The exact mean of what <see cref="Simulation"/> draws: the factors are independent, so the mean of their product is the
+    /// product of their means, with the mean of 1/CPM for the price (6.4).
+    /// </summary>
+    public static Funnel Mean(ForecastLine line, Estimate? orderValue) => Of(line, orderValue, e => 1 / e.MeanOfInverse, e => e.Mean);
+
+    /// <summary>A whole plan: all lines, and what is fixed.</summary>
+    /// <param name="ofLine">One of the above.</param>
+    public static Funnel Total(ForecastInput input, Func<ForecastLine, Estimate?, Funnel> ofLine)
+    {
+        var sum = new Funnel(0, input.FixedViews, input.FixedClicks, input.FixedOrders, input.FixedRevenue);
+        foreach (var line in input.Lines)
+        {
+            sum += ofLine(line, input.UsableOrderValue);
+        }
+
+        return sum;
+    }
 
     public static Funnel operator +(Funnel one, Funnel other) => new(
         one.Impressions + other.Impressions, one.Views + other.Views, one.Clicks + other.Clicks, one.Orders + other.Orders, one.Revenue + other.Revenue);
 
-    private static Funnel Of(ForecastLine line, double orderValue, Func<Estimate, double> price, Func<Estimate, double> rate) => line.Counts
-        ? Of(line.Budget, price(line.Cpm!.Value), Rate(line.Vtr, rate), Rate(line.Ctr, rate), Rate(line.Cvr, rate), orderValue, line.ClicksOnViews)
+    public static Funnel operator -(Funnel one, Funnel other) => new(
+        one.Impressions - other.Impressions, one.Views - other.Views, one.Clicks - other.Clicks, one.Orders - other.Orders, one.Revenue - other.Revenue);
+
+    private static Funnel Of(ForecastLine line, Estimate? orderValue, Func<Estimate, double> price, Func<Estimate, double> rate) => line.Counts
+        ? Of(line.Budget, price(line.Cpm!.Value), Pick(line.Vtr, rate), Pick(line.Ctr, rate), Pick(line.Cvr, rate), Pick(orderValue, rate), line.ClicksOnViews)
         : default;
 
-    private static double Rate(Estimate? estimate, Func<Estimate, double> pick) => estimate is { } given ? pick(given) : 0;
+    private static double Pick(Estimate? estimate, Func<Estimate, double> pick) => estimate is { } given ? pick(given) : 0;
 }

@@ -4,97 +4,95 @@ namespace CampaignPlanner.Forecast;
 
 /// <summary>
 /// Ten thousand campaigns that could happen (metrics reference, 6.4): per draw and line CPM, VTR, CTR, CVR and order value, in
-/// that order; an absent factor still takes its number. The same input and seed give the same result everywhere.
+/// that order; an absent factor still takes its number. The same input and seed give the same result everywhere. Factors are
+/// drawn independently, so the range of a plan with many lines is too small when all markets move together.
 /// </summary>
-internal sealed class Simulation
+internal sealed class Simulation : IDisposable
 {
     public const ulong PlanSeed = 20270920;
     public const int PlanDraws = 10_000;
-    private const int Factors = 5;
 
-    private readonly ForecastInput _input;
-    private readonly Dictionary<KpiCode, double[]> _sorted = [];
+    private readonly DrawSheet _sheet;
+    private readonly double _orderValue;
+    private readonly double _mediaCost;
+    private readonly double _totalCost;
+    private readonly double _margin;
+    private readonly List<KpiCode> _numbers = [KpiCode.IMPRESSIONS, KpiCode.VIEWS, KpiCode.CLICKS, KpiCode.ORDERS, KpiCode.CONVERSIONS];
 
-    private Simulation(ForecastInput input, double[] impressions, double[] views, double[] clicks, double[] orders, double[]? revenue)
+    private Simulation(ForecastInput input, DrawSheet sheet)
     {
-        _input = input;
-        var media = input.MediaCost;
-        _sorted[KpiCode.IMPRESSIONS] = Sorted(impressions);
-        _sorted[KpiCode.VIEWS] = Sorted(views);
-        _sorted[KpiCode.CLICKS] = Sorted(clicks);
-        _sorted[KpiCode.ORDERS] = _sorted[KpiCode.CONVERSIONS] = Sorted(orders);
-        if (revenue is null)
+        sheet.Sort();
+        (_sheet, _mediaCost, _totalCost, _margin) = (sheet, input.MediaCost, input.TotalCost, input.MarginPct ?? -1);
+        if (input.UsableOrderValue is not { } value)
         {
             return;
         }
 
-        _sorted[KpiCode.REVENUE] = Sorted(revenue);
-        if (media > 0)
+        _orderValue = value.Likely;
+        _numbers.Add(KpiCode.REVENUE);
+        if (_mediaCost > 0)
         {
-            _sorted[KpiCode.ROAS] = Array.ConvertAll(revenue, r => r / media);
+            _numbers.Add(KpiCode.ROAS);
         }
 
-        if (input.MarginPct is { } margin && media + input.OtherCost is > 0 and var cost)
+        if (_margin >= 0 && _totalCost > 0)
         {
-            _sorted[KpiCode.ROI] = Array.ConvertAll(revenue, r => ((r * margin / 100) - cost) / cost * 100);
+            _numbers.Add(KpiCode.ROI);
         }
     }
 
-    public int Draws => _sorted[KpiCode.IMPRESSIONS].Length;
+    public int Draws => _sheet.Count;
 
-    /// <summary>The numbers that were forecast.</summary>
-    public IReadOnlyCollection<KpiCode> Numbers => _sorted.Keys;
+    /// <summary>The numbers that were forecast. REVENUE, ROAS and ROI only with an order value; ROI only with a margin.</summary>
+    public IReadOnlyList<KpiCode> Numbers => _numbers;
 
-    /// <summary>10,000 draws over 50 lines in about 20 ms.</summary>
-    public static Simulation Run(ForecastInput input, ulong seed = PlanSeed, int draws = PlanDraws, CancellationToken cancellation = default)
+    /// <summary>The whole plan: all lines and what is fixed. Dispose of it to give its columns back.</summary>
+    public static Simulation Run(ForecastInput input, ulong seed = PlanSeed, int draws = PlanDraws, CancellationToken cancellation = default) =>
+        new(input, DrawSheet.Of(input, seed, draws, cancellation));
+
+    /// <summary>
+    /// One line, with the very numbers it draws in the plan: per draw, the lines and what is fixed add up to the plan. Its ROI
+    /// is on its own budget, without the campaign's other cost.
+    /// </summary>
+    public static Simulation RunLine(ForecastInput input, int line, ulong seed = PlanSeed, int draws = PlanDraws)
     {
-        var (impressions, views, clicks, orders) = (new double[draws], new double[draws], new double[draws], new double[draws]);
-        var revenue = input.OrderValue is null ? null : new double[draws];
-        for (var line = 0; line < input.Lines.Count; line++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (input.Lines[line].Counts)
-            {
-                new LineDraws(input, seed, line).AddTo(impressions, views, clicks, orders, revenue);
-            }
-        }
-
-        for (var draw = 0; draw < draws; draw++)
-        {
-            views[draw] += input.FixedViews;
-            clicks[draw] += input.FixedClicks;
-            orders[draw] += input.FixedOrders;
-        }
-
-        if (revenue is not null)
-        {
-            var fixedRevenue = input.FixedOrders * input.OrderValue!.Value.Likely;
-            for (var draw = 0; draw < draws; draw++)
-            {
-                revenue[draw] += fixedRevenue;
-            }
-        }
-
-        return new(input, impressions, views, clicks, orders, revenue);
+        var sheet = new DrawSheet(draws, input.DrawsOrderValue);
+        sheet.AddLine(input, line, seed);
+        return new(input.Only(line), sheet);
     }
 
-    /// <summary>Nearest rank: the element ceil(p * N), counted from 1, in sorted order.</summary>
+    /// <summary>Nearest rank: the element ceil(share * N), counted from 1, in sorted order.</summary>
     /// <param name="share">0 to 1.</param>
     /// <returns>Null for a number that is not forecast.</returns>
-    public double? Percentile(KpiCode number, double share) => _sorted.TryGetValue(number, out var sorted)
-        ? sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)]
-        : null;
+    public double? Percentile(KpiCode number, double share)
+    {
+        var sorted = Column(number);
+        return sorted.Length == 0 || double.IsNaN(share)
+            ? null
+            : From(number, sorted[(int)Math.Clamp(Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)]);
+    }
 
     public ForecastRange? Range(KpiCode number) => Percentile(number, 0.1) is { } low
         ? new(low, Percentile(number, 0.5)!.Value, Percentile(number, 0.9)!.Value)
         : null;
 
-    public double? Mean(KpiCode number) => _sorted.TryGetValue(number, out var sorted) ? sorted.Average() : null;
+    public double? Mean(KpiCode number)
+    {
+        var sorted = Column(number);
+        var sum = 0.0;
+        foreach (var value in sorted)
+        {
+            sum += From(number, value);
+        }
+
+        return sorted.Length == 0 ? null : sum / sorted.Length;
+    }
 
     /// <summary>Share of the draws that reach at least this much, 0 to 1.</summary>
     public double? Chance(KpiCode number, double atLeast)
     {
-        if (!_sorted.TryGetValue(number, out var sorted) || double.IsNaN(atLeast))
+        var sorted = Column(number);
+        if (sorted.Length == 0 || double.IsNaN(atLeast))
         {
             return null;
         }
@@ -103,69 +101,35 @@ internal sealed class Simulation
         while (below < above)
         {
             var middle = (below + above) / 2;
-            (below, above) = sorted[middle] < atLeast ? (middle + 1, above) : (below, middle);
+            (below, above) = From(number, sorted[middle]) < atLeast ? (middle + 1, above) : (below, middle);
         }
 
         return (double)(sorted.Length - below) / sorted.Length;
     }
 
-    /// <summary>
-    /// By how much the budget of all lines must be multiplied for the chance given. Results grow in step with the money while
-    /// the draws stay the same, so the answer is read from the draws.
-    /// </summary>
-    /// <param name="chance">0 to 1, for example 0.8.</param>
-    /// <returns>0 when what is fixed is enough; null when no money can reach it, or the number does not grow with money.</returns>
-    public double? BudgetFactor(KpiCode number, double target, double chance)
+    public void Dispose()
     {
-        var isFixed = number switch
-        {
-            KpiCode.IMPRESSIONS => 0,
-            KpiCode.VIEWS => _input.FixedViews,
-            KpiCode.CLICKS => _input.FixedClicks,
-            KpiCode.ORDERS or KpiCode.CONVERSIONS => _input.FixedOrders,
-            KpiCode.REVENUE => _input.FixedOrders * (_input.OrderValue?.Likely ?? 0),
-            _ => double.NaN,
-        };
-        if (double.IsNaN(isFixed) || Percentile(number, 1 - chance) is not { } reached)
-        {
-            return null;
-        }
-
-        return target <= isFixed ? 0 : reached - isFixed is > 0 and var moving ? (target - isFixed) / moving : null;
+        _numbers.Clear();
+        _sheet.Dispose();
     }
 
-    private static double[] Sorted(double[] values)
+    private ReadOnlySpan<double> Column(KpiCode number) => !_numbers.Contains(number) ? [] : number switch
     {
-        Array.Sort(values);
-        return values;
-    }
+        KpiCode.IMPRESSIONS => _sheet.Impressions,
+        KpiCode.VIEWS => _sheet.Views,
+        KpiCode.CLICKS => _sheet.Clicks,
+        KpiCode.ORDERS or KpiCode.CONVERSIONS => _sheet.Orders,
+        _ => _sheet.CountsRevenue ? _sheet.Revenue : _sheet.Orders,
+    };
 
-    /// <summary>All draws of one line.</summary>
-    private readonly struct LineDraws(ForecastInput input, ulong seed, int line)
+    // All grow with what stands in the column, so the order of the column is theirs too.
+    private double From(KpiCode number, double value) => number switch
     {
-        private readonly ForecastLine _line = input.Lines[line];
-        private readonly ulong _stride = (ulong)input.Lines.Count * Factors;
-        private readonly ulong _first = ((ulong)line * Factors) + 1;
+        KpiCode.REVENUE => Revenue(value),
+        KpiCode.ROAS => Revenue(value) / _mediaCost,
+        KpiCode.ROI => ((Revenue(value) * _margin / 100) - _totalCost) / _totalCost * 100,
+        _ => value,
+    };
 
-        public void AddTo(double[] impressions, double[] views, double[] clicks, double[] orders, double[]? revenue)
-        {
-            var (cpm, vtr, ctr, cvr, value) = (_line.Cpm!.Value, _line.Vtr, _line.Ctr, _line.Cvr, input.OrderValue);
-            var number = _first;
-            for (var draw = 0; draw < impressions.Length; draw++, number += _stride)
-            {
-                var funnel = Funnel.Of(
-                    _line.Budget, cpm.At(SplitMix64.Unit(seed, number)), Rate(vtr, number + 1), Rate(ctr, number + 2), Rate(cvr, number + 3), 0, _line.ClicksOnViews);
-                impressions[draw] += funnel.Impressions;
-                views[draw] += funnel.Views;
-                clicks[draw] += funnel.Clicks;
-                orders[draw] += funnel.Orders;
-                if (revenue is not null)
-                {
-                    revenue[draw] += funnel.Orders * value!.Value.At(SplitMix64.Unit(seed, number + 4));
-                }
-            }
-        }
-
-        private double Rate(Estimate? estimate, ulong number) => estimate is { } given ? given.At(SplitMix64.Unit(seed, number)) : 0;
-    }
+    private double Revenue(double value) => _sheet.CountsRevenue ? value : value * _orderValue;
 }
