@@ -47,7 +47,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await ada.OpenAsync(empty, "goals");
         await look.AtAsync("an empty point");
         await ConflictAsync(app, ada, look, empty, colours);
-        foreach (var path in new[] { "/plans", "/plans?q=nothing+like+it", $"/plans/{plan}/brief", $"/plans/{empty}/brief", $"/plans/{plan}/history", $"/plans/{plan}/history/1", $"/plans/{plan}/details", $"/plans/{plan}/coach", $"/plans/{empty}/coach" })
+        foreach (var path in new[] { "/plans", "/plans?q=nothing+like+it", $"/plans/{plan}/brief", $"/plans/{empty}/brief", $"/plans/{plan}/history", $"/plans/{plan}/history/1", $"/plans/{plan}/details", $"/plans/{plan}/coach", $"/plans/{empty}/coach", $"/plans/{plan}/forecast", $"/plans/{empty}/forecast", $"/plans/{plan}/thread", $"/plans/{empty}/thread" })
         {
             await SeeAsync(path);
         }
