@@ -24,7 +24,6 @@ public enum Loose
     ChannelWithoutKpi,
     MoneyWithoutGoal,
     KpiWithoutSource,
-    KpiUnasked,
 }
 
 /// <param name="Label">Short name, as people call it.</param>
@@ -141,9 +140,8 @@ public sealed class GoldenThread
                 continue;
             }
 
-            var isAsked = _plan.Goals.Goals.Exists(g => g.Metric == kpi.KpiCode) || _plan.CallToAction.CallsToAction.Exists(c => c.KpiCode == kpi.KpiCode) || kpi.PlatformIds.Count > 0;
             Add(key, ThreadColumn.Kpis, kpi.KpiCode is { } code ? Words.Of(code, _culture) : null, Number(kpi.Target), "analytics", $"Kpis/{kpi.Key}",
-                kpi.DataSource is null ? Loose.KpiWithoutSource : isAsked ? null : Loose.KpiUnasked);
+                kpi.DataSource is null ? Loose.KpiWithoutSource : null);
             if (kpi.DataSource is { } source)
             {
                 if (!_nodes.Exists(n => n.Key == $"source {source}"))

@@ -4,9 +4,9 @@ namespace CampaignPlanner.Coach.Charts;
 /// <remarks>Pure geometry: page and paper draw the same numbers.</remarks>
 internal sealed class ThreadLayout
 {
-    public const double BoxWidth = 10.5;
+    public const double BoxWidth = 9.75;
     public const double BoxHeight = 3.75;
-    private const double ColumnStep = 13.5;
+    private const double ColumnStep = 12.25;
     private const double RowStep = 4.5;
     private static readonly int Columns = Enum.GetValues<ThreadColumn>().Length;
     private readonly Dictionary<string, (double X, double Y)> _places = [];
