@@ -18,15 +18,39 @@ internal static class Shapes
         _ => "still",
     };
 
-    public static bool IsAccepted(AspectRatio? shape, Channel channel) => shape is { } given && channel.AspectRatiosAccepted.Contains(Word(given));
+    /// <summary>Does the channel list this shape? By index: rules ask it for every version.</summary>
+    public static bool Has(this IReadOnlyList<string> shapes, AspectRatio shape)
+    {
+        var word = Word(shape);
+        for (var i = 0; i < shapes.Count; i++)
+        {
+            if (shapes[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsAccepted(AspectRatio? shape, Channel channel) => shape is { } given && channel.AspectRatiosAccepted.Has(given);
+
+    /// <summary>As a value of a text: one shape by its name, more by their words.</summary>
+    public static object Named(IReadOnlyList<string> shapes) =>
+        shapes.Count == 1 && Of(shapes[0]) is { } shape ? shape : string.Join(", ", shapes);
 
     /// <summary>The shape that suits a channel best, as a word people know.</summary>
     public static AspectRatio? Best(Channel channel)
     {
         var words = channel.AspectRatiosPreferred.Count > 0 ? channel.AspectRatiosPreferred : channel.AspectRatiosAccepted;
+        return words.Count > 0 ? Of(words[0]) : null;
+    }
+
+    private static AspectRatio? Of(string word)
+    {
         foreach (var shape in Enum.GetValues<AspectRatio>())
         {
-            if (words.Count > 0 && words[0] == Word(shape))
+            if (Word(shape) == word)
             {
                 return shape;
             }

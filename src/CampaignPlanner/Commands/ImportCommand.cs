@@ -50,7 +50,7 @@ internal static class ImportCommand
         CommandConsole console, ServiceProvider house, Actor actor, PlanReadResult.Plan plan, string path, string client, string language, CancellationToken cancellation)
     {
         var store = house.GetRequiredService<PlanStore>();
-        var rows = house.GetRequiredService<PlanMaking>().From(plan.Documents, client, language, Path.GetFileNameWithoutExtension(path));
+        var rows = house.GetRequiredService<PlanMaking>().From(actor, plan.Documents, client, language, Path.GetFileNameWithoutExtension(path));
         var isTaken = await store.TitleTakenAsync(actor, rows.Title, null, cancellation);
         var id = await store.CreateAsync(actor, rows, cancellation);
         console.Out.WriteLine(id);

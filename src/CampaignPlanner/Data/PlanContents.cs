@@ -33,6 +33,9 @@ public sealed record PlanJudgement(int Score, Readiness Readiness);
 /// <param name="Reason">At most 500 characters.</param>
 public sealed record StoredWaiver(string RuleId, string Fingerprint, string Reason, string ByName, DateTimeOffset At);
 
+/// <summary>A plan's points on their way into a copy, and what the coach says of it.</summary>
+public sealed record PlanCopy(IReadOnlyList<PointContent> Points, PlanJudgement? Judgement = null);
+
 /// <summary>A plan to create, with its ten points.</summary>
 public sealed record NewPlan(
     string Title,

@@ -16,8 +16,8 @@ internal sealed partial class PlanStore
         };
 
     /// <summary>
-    /// Copies everything into a new draft under a new title: client, language, dates, budget and all points. The history
-    /// stays with the original.
+    /// Copies everything into a new draft under a new title: client, language, dates, budget and all points. The history, and
+    /// what somebody decided to put aside, stay with the original.
     /// </summary>
     /// <param name="actor">Who asks, and owns the copy.</param>
     /// <param name="planId">The plan to copy.</param>
@@ -28,7 +28,7 @@ internal sealed partial class PlanStore
         Actor actor,
         Guid planId,
         string newTitle,
-        Func<IReadOnlyList<StoredPoint>, IReadOnlyList<PointContent>> rewrite,
+        Func<IReadOnlyList<StoredPoint>, PlanCopy> rewrite,
         CancellationToken cancellation)
     {
         if (await OpenAsync(actor, planId, cancellation) is not { } original || original.Head.DeletedAt is not null)
@@ -37,9 +37,11 @@ internal sealed partial class PlanStore
         }
 
         var head = original.Head;
-        var copy = new NewPlan(
-            newTitle, head.Client, head.Brand, head.Language, head.Currency, head.FlightStart, head.FlightEnd, head.BudgetMinor, IsSample: false, rewrite(original.Points));
-        return await InsertAsync(actor, copy, cancellation);
+        var copy = rewrite(original.Points);
+        var plan = new NewPlan(
+            newTitle, head.Client, head.Brand, head.Language, head.Currency, head.FlightStart, head.FlightEnd, head.BudgetMinor,
+            IsSample: false, copy.Points, copy.Judgement);
+        return await InsertAsync(actor, plan, cancellation);
     }
 
     /// <summary>Changes what is not in any point.</summary>

@@ -8,18 +8,17 @@ namespace CampaignPlanner.Plans;
 internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider clock)
 {
     /// <summary>A plan row with its ten points from documents.</summary>
+    /// <param name="actor">Who will own it; the settings of the coach are those of the workspace.</param>
     /// <param name="fallbackTitle">The title when the campaign has no name.</param>
     public NewPlan From(
-        IReadOnlyList<(Point Point, PointDocument Document)> documents, string client, string language, string fallbackTitle, bool isSample = false)
+        Actor actor, IReadOnlyList<(Point Point, PointDocument Document)> documents, string client, string language, string fallbackTitle, bool isSample = false)
     {
         var facts = PlanDocuments.Facts(documents, Today);
         var headline = PlanRows.Headline(facts.Frame, fallbackTitle);
-        var report = coach.Judge(Guid.Empty, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
+        var (points, judgement) = Write(actor, documents, facts);
         return new(
             headline.Title, client, headline.Brand, language, headline.Currency, headline.FlightStart, headline.FlightEnd, headline.BudgetMinor,
-            isSample,
-            [.. documents.Select(d => Content(d.Point, d.Document, facts))],
-            new(report.Score, report.Readiness));
+            isSample, points, judgement);
     }
 
     /// <summary>Ten empty documents.</summary>
@@ -36,17 +35,12 @@ internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider 
                 return new SaveOutcome.Gone();
             }
 
-            var documents = PlanDocuments.Read(plan);
-            var document = documents.First(d => d.Point == point).Document;
+            var survey = new PlanSurvey(plan, Today);
+            var document = survey.Document(point);
             ((ICampaignHeader)document).Name = name;
             document.Drafts?.Remove(nameof(ICampaignHeader.Name));
-            var facts = PlanDocuments.Facts(documents, Today);
-            var outcome = await store.SavePointAsync(
-                actor,
-                new PointSave(
-                    planId, point.Key, plan.Points.First(p => p.Key == point.Key).Version, PlanJson.Write(document),
-                    PlanRows.Progress(PointProgress.Of(point, document, facts)), PlanRows.Headline(facts.Frame, plan.Head.Title)),
-                cancellation);
+            document.Publish(survey.Facts);
+            var outcome = await store.SavePointAsync(actor, survey.Save(point, coach, actor), cancellation);
             if (outcome is not SaveOutcome.Conflict || tries == 5)
             {
                 return outcome;
@@ -63,7 +57,7 @@ internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider 
         }
 
         var name = await FreeNameAsync(actor, plan.Head.Title, cancellation);
-        var outcome = await store.DuplicateAsync(actor, planId, name, points => Copy(points, name), cancellation);
+        var outcome = await store.DuplicateAsync(actor, planId, name, points => Copy(actor, points, name), cancellation);
         return (outcome, name);
     }
 
@@ -71,12 +65,13 @@ internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider 
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
-    private List<PointContent> Copy(IReadOnlyList<StoredPoint> stored, string name)
+    private PlanCopy Copy(Actor actor, IReadOnlyList<StoredPoint> stored, string name)
     {
         var documents = PlanDocuments.Read(stored.Select(p => (p.Key, p.Document)));
         ((ICampaignHeader)documents.First(d => d.Point == HeaderPoint).Document).Name = name;
         var facts = PlanDocuments.Facts(documents, Today);
-        return [.. documents.Select(d => Content(d.Point, d.Document, facts))];
+        var (points, judgement) = Write(actor, documents, facts);
+        return new(points, judgement);
     }
 
     /// <summary>A name that says it is a copy and that no plan bears yet.</summary>
@@ -92,6 +87,13 @@ internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider 
         return name;
     }
 
-    private static PointContent Content(Point point, PointDocument document, PlanFacts facts) =>
-        new(point.Key, PlanJson.Write(document), PlanRows.Progress(PointProgress.Of(point, document, facts)));
+    private (IReadOnlyList<PointContent> Points, PlanJudgement Judgement) Write(
+        Actor actor, IReadOnlyList<(Point Point, PointDocument Document)> documents, PlanFacts facts)
+    {
+        var progress = documents.ToDictionary(d => d.Point, d => PointProgress.Of(d.Point, d.Document, facts));
+        var report = coach.Judge(actor.WorkspaceId, documents, facts, point => progress[point], []);
+        return (
+            [.. documents.Select(d => new PointContent(d.Point.Key, PlanJson.Write(d.Document), PlanRows.Progress(progress[d.Point])))],
+            new(report.Score, report.Readiness));
+    }
 }

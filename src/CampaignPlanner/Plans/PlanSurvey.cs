@@ -73,6 +73,19 @@ internal sealed class PlanSurvey
            select new PointRefresh(stored.Key, stored.Version, now),
     ];
 
+    /// <summary>A point of this survey on its way into the store, with all that it changes about the rest of the plan.</summary>
+    /// <param name="report">The coach's, when it was asked already.</param>
+    public PointSave Save(Point point, PlanCoach coach, Actor actor, CoachReport? report = null)
+    {
+        var judged = report ?? Judge(coach, actor);
+        var document = Document(point);
+        return new(
+            Head.Id, point.Key, Version(point), PlanJson.Write(document), PlanRows.Progress(Progress(point)),
+            document is ICampaignHeader ? PlanRows.Headline(Facts.Frame, Head.Title) : null,
+            Others: Stale(point),
+            Judgement: new(judged.Score, judged.Readiness));
+    }
+
     /// <summary>Lets go of what only the next survey needed, so that a chain of surveys does not pile up.</summary>
     public PlanSurvey Settle()
     {

@@ -62,7 +62,7 @@ internal sealed class DataHouse : IAsyncDisposable
     }
 
     public Task<Guid> AddSampleAsync(Actor actor) =>
-        Plans.CreateAsync(actor, Get<PlanMaking>().From(SamplePlan.Documents(), "Nachtspaak", "en", "Sample", isSample: true), default);
+        Plans.CreateAsync(actor, Get<PlanMaking>().From(actor, SamplePlan.Documents(), "Nachtspaak", "en", "Sample", isSample: true), default);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -23,8 +23,9 @@ internal sealed class Records(string folder, string mail) : IAsyncDisposable
     {
         var documents = sample?.Documents ?? PlanMaking.Empty();
         documents.Select(d => d.Document).OfType<ICampaignHeader>().Single().Name = name;
-        var plan = _services.GetRequiredService<PlanMaking>().From(documents, client, language, name);
-        return await _services.GetRequiredService<PlanStore>().CreateAsync(await ActorAsync(), plan, default);
+        var actor = await ActorAsync();
+        var plan = _services.GetRequiredService<PlanMaking>().From(actor, documents, client, language, name);
+        return await _services.GetRequiredService<PlanStore>().CreateAsync(actor, plan, default);
     }
 
     /// <summary>The answers of a point as they are stored.</summary>

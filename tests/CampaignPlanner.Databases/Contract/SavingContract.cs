@@ -177,7 +177,7 @@ public abstract class SavingContract(House house)
         Assert.NotNull(await _plans.OpenAsync(viewer, id, default));
         Assert.IsType<SaveOutcome.Denied>(await _plans.SavePointAsync(viewer, Samples.Save(id, 1, "x"), default));
         Assert.IsType<WriteOutcome.Denied>(await _plans.DeleteAsync(viewer, id, default));
-        Assert.IsType<WriteOutcome.Denied>(await _plans.DuplicateAsync(viewer, id, "x", _ => [], default));
+        Assert.IsType<WriteOutcome.Denied>(await _plans.DuplicateAsync(viewer, id, "x", _ => new([]), default));
         Assert.IsType<WriteOutcome.Denied>((await Assert.ThrowsAsync<WriteRefusedException>(() => _plans.CreateAsync(viewer, Samples.Plan(), default))).Outcome);
         Assert.Equal(1, (await _plans.ReadPointAsync(ada, id, "goals", default))!.Version);
     }

@@ -1,3 +1,4 @@
+using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 
 namespace CampaignPlanner.Databases;
@@ -30,7 +31,7 @@ public abstract class ShelfContract(House house)
         Assert.IsType<SaveOutcome.Gone>(await _plans.SavePointAsync(ada, Samples.Save(id, 1, "x"), default));
         Assert.IsType<WriteOutcome.Gone>(await _plans.ArchiveAsync(ada, id, default));
         Assert.IsType<WriteOutcome.Gone>(await _plans.UpdateDetailsAsync(ada, id, "x", "en", default));
-        Assert.IsType<WriteOutcome.Gone>(await _plans.DuplicateAsync(ada, id, "x", points => [], default));
+        Assert.IsType<WriteOutcome.Gone>(await _plans.DuplicateAsync(ada, id, "x", points => new([]), default));
         Assert.Null(await _plans.PinAsync(ada, id, default));
         Assert.NotNull((await _plans.OpenAsync(ada, id, default))!.Head.DeletedAt);
 
@@ -88,14 +89,15 @@ public abstract class ShelfContract(House house)
         Assert.Equal(
             original.Head with { Id = copy.Head.Id, Title = "A copy", OwnerId = bo.UserId, OwnerName = "Bo", Version = 1, CreatedAt = now, ChangedAt = now, ChangedByName = "Bo", ArchivedAt = null },
             copy.Head);
+        Assert.Equal(new PlanJudgement(87, Readiness.Ready), (await _plans.ListAsync(bo, new(Search: "A copy"), default)).Items.Single().Judgement);
         Assert.Equal(
             original.Points.Select(point => point with { Version = 1, ChangedAt = now, ChangedByName = "Bo" }).OrderBy(point => point.Key, StringComparer.Ordinal),
             copy.Points.OrderBy(point => point.Key, StringComparer.Ordinal));
         Assert.Equal(original, await _plans.OpenAsync(ada, id, default), (before, after) => before!.Head == after!.Head && before.Points.SequenceEqual(after.Points));
     }
 
-    private static IReadOnlyList<PointContent> AsIs(IReadOnlyList<StoredPoint> points) =>
-        [.. points.Select(point => new PointContent(point.Key, point.Document, point.Progress))];
+    private static PlanCopy AsIs(IReadOnlyList<StoredPoint> points) =>
+        new([.. points.Select(point => new PointContent(point.Key, point.Document, point.Progress))], new(87, Readiness.Ready));
 
     private static async Task DoneAsync(Task<WriteOutcome> write) => Assert.IsType<WriteOutcome.Done>(await write);
 

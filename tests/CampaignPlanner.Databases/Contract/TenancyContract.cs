@@ -110,7 +110,7 @@ public abstract class TenancyContract(House house)
             row => Assert.NotNull(row.FindDeclaredQueryFilter(CampaignDb.WorkspaceFilter)));
     }
 
-    private static IReadOnlyList<PointContent> Stolen(IReadOnlyList<StoredPoint> points) =>
+    private static PlanCopy Stolen(IReadOnlyList<StoredPoint> points) =>
         throw new InvalidOperationException("A stranger was given the documents.");
 
     private async Task<(Actor Ada, Guid Plan)> HousedAsync()

@@ -32,7 +32,7 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
                 ? line.DeliverableIds.Count == 0 ? true : !AllAccepted(line, plan, channel)
                 : null,
             (line, _, _) => ChannelCatalogue.Find(line.PlatformId) is { } channel
-                ? [new ChannelName(channel.Id), ChannelShapes.Named(channel.AspectRatiosAccepted), string.Join(", ", line.DeliverableIds)]
+                ? [new ChannelName(channel.Id), Shapes.Named(channel.AspectRatiosAccepted), string.Join(", ", line.DeliverableIds)]
                 : []);
         Each(
             "DIS-04", Severity.Warning, RuleKind.Cross, SmartLetters.Achievable, Lines, nameof(MediaLine.DeliverableIds),
@@ -40,7 +40,7 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
                 ? !AnyPreferred(line, plan, channel)
                 : null,
             (line, _, _) => ChannelCatalogue.Find(line.PlatformId) is { } channel
-                ? [new ChannelName(channel.Id), ChannelShapes.Named(channel.AspectRatiosPreferred), string.Join(", ", line.DeliverableIds)]
+                ? [new ChannelName(channel.Id), Shapes.Named(channel.AspectRatiosPreferred), string.Join(", ", line.DeliverableIds)]
                 : []);
         Each(
             "DIS-05", Severity.Blocker, RuleKind.Cross, SmartLetters.Achievable, Lines, nameof(MediaLine.DeliverableIds),

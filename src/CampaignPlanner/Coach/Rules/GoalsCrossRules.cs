@@ -70,11 +70,7 @@ internal sealed class GoalsCrossRules : RuleBook<CampaignPlan>
         return [new Amount(sum), new Amount(total), new Amount(Math.Abs(total - sum)), new Share((decimal)Math.Clamp(share, -1e18, 1e18))];
     }
 
-    private static bool CountsEyes(Goal goal) => goal.Metric
-        is KpiCode.VIEWS or KpiCode.IMPRESSIONS or KpiCode.REACH or KpiCode.UNIQUE_VIEWERS
-        or KpiCode.LIKES or KpiCode.FOLLOWERS_GAINED or KpiCode.SUBSCRIBERS_GAINED
-        or KpiCode.UNAIDED_RECALL or KpiCode.AIDED_RECALL or KpiCode.AD_RECALL_LIFT
-        or KpiCode.BRAND_LIFT_ABS or KpiCode.BRAND_LIFT_REL or KpiCode.MESSAGE_ASSOCIATION;
+    private static bool CountsEyes(Goal goal) => Kpis.IsVanity(goal.Metric) || Kpis.IsRecall(goal.Metric);
 
     private static bool EndsInSales(Goal goal) => goal.SalesLink is SalesLink.DirectSale or SalesLink.LeadToSale or SalesLink.RepeatSale;
 }

@@ -12,7 +12,7 @@ internal sealed class RecallCrossRules : RuleBook<CampaignPlan>
     {
         Whole(
             "REC-03", Severity.Blocker, RuleKind.Cross, SmartLetters.Measurable, nameof(RecallPlan.StudyMethod),
-            (p, _) => p.Recall.RecallMatters == true || p.Goals.Goals.Exists(g => IsRecall(g.Metric))
+            (p, _) => p.Recall.RecallMatters == true || p.Goals.Goals.Exists(g => Kpis.IsRecall(g.Metric))
                 ? p.Recall.StudyMethod is null or StudyMethod.None
                 : null);
         Whole(
@@ -24,10 +24,6 @@ internal sealed class RecallCrossRules : RuleBook<CampaignPlan>
                 new Share(p.Recall.ConfidencePct ?? 0), new Share(p.Recall.PowerPct ?? 0),
             ]);
     }
-
-    // The recall set of the metrics reference: numbers that only a survey can give.
-    private static bool IsRecall(KpiCode? metric) => metric is KpiCode.AD_RECALL_LIFT or KpiCode.AIDED_RECALL or KpiCode.BRAND_LIFT_ABS
-        or KpiCode.BRAND_LIFT_REL or KpiCode.MESSAGE_ASSOCIATION or KpiCode.UNAIDED_RECALL;
 
     /// <summary>People per group, when the plan says enough to work it out for a survey of two groups.</summary>
     private static long? Required(RecallPlan plan) =>

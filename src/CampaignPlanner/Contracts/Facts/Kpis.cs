@@ -6,6 +6,14 @@ public sealed record Kpi(KpiCode Code, FunnelStage Stage, bool IsRate);
 /// <summary>The catalogue of KPIs (metrics reference, section 2).</summary>
 public static class Kpis
 {
+    /// <summary>Numbers that only a survey can give (metrics reference, the recall set).</summary>
+    public static bool IsRecall(KpiCode? code) => code is KpiCode.AD_RECALL_LIFT or KpiCode.AIDED_RECALL or KpiCode.BRAND_LIFT_ABS
+        or KpiCode.BRAND_LIFT_REL or KpiCode.MESSAGE_ASSOCIATION or KpiCode.UNAIDED_RECALL;
+
+    /// <summary>Numbers that count eyes (metrics reference, the vanity set).</summary>
+    public static bool IsVanity(KpiCode? code) => code is KpiCode.VIEWS or KpiCode.IMPRESSIONS or KpiCode.REACH or KpiCode.UNIQUE_VIEWERS
+        or KpiCode.LIKES or KpiCode.FOLLOWERS_GAINED or KpiCode.SUBSCRIBERS_GAINED;
+
     public static IReadOnlyDictionary<KpiCode, Kpi> All { get; } = new Dictionary<KpiCode, Kpi>
     {
         [KpiCode.IMPRESSIONS] = new(KpiCode.IMPRESSIONS, FunnelStage.Awareness, false),

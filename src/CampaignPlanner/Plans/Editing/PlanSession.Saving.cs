@@ -72,11 +72,8 @@ public sealed partial class PlanSession
         }
 
         var report = survey.Judge(coach, actor);
-        var save = new PointSave(
-            Head.Id, point.Key, version, PlanJson.Write(document), PlanRows.Progress(survey.Progress(point)),
-            document is ICampaignHeader ? PlanRows.Headline(survey.Facts.Frame, Head.Title) : null, Others: survey.Stale(point),
-            Judgement: new(report.Score, report.Readiness));
-        var outcome = await store.SavePointAsync(actor, save, cancellation);
+        // The version the typing started from, which may be older than what the survey found.
+        var outcome = await store.SavePointAsync(actor, survey.Save(point, coach, actor, report) with { BaseVersion = version }, cancellation);
         if (outcome is SaveOutcome.Saved)
         {
             var knew = _survey;

@@ -23,6 +23,6 @@ internal sealed class FirstPlan(PlanStore store, PlanMaking making, TimeProvider
             header.Name = await making.FreeNameAsync(actor, header.Name!, cancellation);
         }
 
-        return await store.CreateAsync(actor, making.From(documents, Client, Cultures.English, Client, isSample: true), cancellation);
+        return await store.CreateAsync(actor, making.From(actor, documents, Client, Cultures.English, Client, isSample: true), cancellation);
     }
 }

@@ -3,8 +3,10 @@ using CampaignPlanner.Checklist.Production;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
+using CampaignPlanner.Plans;
 using CampaignPlanner.Plans.Editing;
 using CampaignPlanner.Shell.Fields;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignPlanner.Tests.Plans.Editing;
 
@@ -34,6 +36,26 @@ public sealed class CoachingTests : Desk
         await TypeAsync(session, nameof(GoalsPlan.FlightEnd), "");
 
         Assert.Equal(new PlanJudgement(59, Readiness.InProgress), (await LineAsync()).Judgement);
+    }
+
+    [Fact]
+    public async Task A_copy_a_new_name_and_a_version_put_back_are_judged_as_what_they_are()
+    {
+        var session = await OpenAsync(Ada);
+        Clock.Advance(TimeSpan.FromMinutes(10));
+        await TypeAsync(session, nameof(GoalsPlan.FlightEnd), "");
+        var held = new PlanJudgement(59, Readiness.InProgress);
+
+        var (outcome, name) = await Services.GetRequiredService<PlanMaking>().DuplicateAsync(Ada, PlanId, default);
+        Assert.IsType<WriteOutcome.Done>(outcome);
+        Assert.Equal(held, (await Store.ListAsync(Ada, new PlanQuery(Search: name), default)).Items.Single(p => p.Title == name).Judgement);
+
+        await Services.GetRequiredService<PlanMaking>().RenameAsync(Ada, PlanId, "Seen from afar", default);
+        Assert.Equal(held, (await Store.ListAsync(Ada, new PlanQuery(Search: "afar"), default)).Items.Single().Judgement);
+
+        Assert.IsType<SaveOutcome.Saved>(await Services.GetRequiredService<PlanRestoring>().RestoreAsync(Ada, PlanId, 1, default));
+        var restored = (await Store.ListAsync(Ada, new PlanQuery(), default)).Items.Single(p => p.Id == PlanId);
+        Assert.Equal((new PlanJudgement(100, Readiness.Ready), restored.Needed, 0), (restored.Judgement, restored.Filled, restored.Problems));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public abstract class Desk : IAsyncLifetime
     }
 
     internal Task<Guid> PlanAsync(IReadOnlyList<(Point Point, PointDocument Document)> documents) =>
-        Store.CreateAsync(Ada, _services!.GetRequiredService<PlanMaking>().From(documents, "Nachtspaak", "en", "Untitled"), default);
+        Store.CreateAsync(Ada, _services!.GetRequiredService<PlanMaking>().From(Ada, documents, "Nachtspaak", "en", "Untitled"), default);
 
     internal async Task<Actor> JoinAsync(string name, WorkspaceRole role)
     {
