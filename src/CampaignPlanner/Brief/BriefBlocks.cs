@@ -20,6 +20,7 @@ internal sealed class BriefBlocks(BriefPaper paper)
         BriefFacts f => f.Facts.Count == 0 ? [] : [Prose(Facts(f.Facts, 2, paper.Label, paper.Body), 9)],
         BriefList l => l.Items.Count == 0 ? [] : [Prose(new BulletList([.. l.Items.Select(Item)], paper.Body), 7)],
         BriefNote n => [Prose(Note(n.Text), 9)],
+        BriefPicture p => [Picture(p)],
         BriefTable t => t.Columns.Count == 0 ? [] : [Table(t)],
         _ => throw new NotSupportedException($"No paper for a {block.GetType().Name}."),
     };
@@ -48,6 +49,23 @@ internal sealed class BriefBlocks(BriefPaper paper)
         Padding = new Insets(9, 2, 0, 2),
         LeftRule = (BriefPaper.Mark, 1.6f),
     };
+
+    /// <summary>A picture stays whole, with its title and what explains it.</summary>
+    private KeepTogether Picture(BriefPicture picture)
+    {
+        var height = Drawing.FullWidth * picture.Drawing.Height / picture.Drawing.Width;
+        var parts = new List<Element>
+        {
+            new Paragraph(picture.Title, paper.Heading3) { KeepWithNext = true },
+            new Figure((float)height, picture.Alternative, new BriefDrawings(paper, picture.Drawing).Draw) { SpaceBefore = 8 },
+        };
+        if (!string.IsNullOrWhiteSpace(picture.Note))
+        {
+            parts.Add(new Paragraph(picture.Note, paper.Caption) { SpaceBefore = 5 });
+        }
+
+        return new KeepTogether(new Column(parts)) { SpaceBefore = 16 };
+    }
 
     private Table Table(BriefTable table)
     {

@@ -22,7 +22,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             return null;
         }
 
-        var document = Compose(actor, plan, PlanDocuments.Read(plan), plan.Head.Version);
+        var document = Compose(actor, plan.Head, PlanDocuments.Read(plan), plan.Head.Version, PlanSurvey.WaiversOf(plan));
         return new(document, paper.Render(document, Stream.Null).MissingCharacters);
     }
 
@@ -36,21 +36,34 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             return null;
         }
 
-        var document = Compose(actor, plan, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version);
+        var document = Compose(actor, plan.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(plan));
         var content = new MemoryStream();
         paper.Render(document, content);
         content.Position = 0;
         return new(content, FileName(plan.Head, version));
     }
 
-    private BriefDocument Compose(Actor actor, OpenedPlan plan, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
+    /// <summary>The brief of a plan that is not stored, judged by the settings every workspace begins with.</summary>
+    public static BriefDocument OfFile(IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today, BriefEdition edition)
     {
-        var (head, facts) = (plan.Head, PlanDocuments.Facts(documents, Today));
-        var report = coach.Judge(
-            actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), PlanSurvey.WaiversOf(plan));
-        var brief = BriefComposer.Compose(documents, facts, new(head.Client, version, Today, head.Language));
-        var asides = CoachBrief.Of(report, facts.Frame.Currency, brief.Sections.Count + 1, Cultures.Of(head.Language));
-        return asides is null ? brief : brief with { Sections = [.. brief.Sections, asides] };
+        var facts = PlanDocuments.Facts(documents, today);
+        var report = PlanCoach.Judge(
+            CoachSettings.Default, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
+        using var plan = new BriefPlan(documents, facts, report, edition);
+        return BriefComposer.Compose(plan);
+    }
+
+    /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
+    public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version) =>
+        Compose(actor, head, documents, version, []);
+
+    private BriefDocument Compose(
+        Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, IReadOnlyCollection<Waiver> waivers)
+    {
+        var facts = PlanDocuments.Facts(documents, Today);
+        var report = coach.Judge(actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), waivers);
+        using var plan = new BriefPlan(documents, facts, report, new(head.Client, version, Today, head.Language));
+        return BriefComposer.Compose(plan);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);

@@ -1,3 +1,4 @@
+using CampaignPlanner.Contracts;
 using CampaignPlanner.Pdf;
 using CampaignPlanner.Pdf.Layout;
 using CampaignPlanner.Pdf.Text;
@@ -33,6 +34,8 @@ internal sealed class BriefPaper(bool chinese)
 
     public TextStyle Heading3 => Style(9.2f, 12.6f, Ink, 600);
 
+    public TextStyle Caption => Style(7.3f, 10.2f, Grey);
+
     public TextStyle Footer => Style(7.3f, 10.2f, Grey);
 
     public ContentsStyle ContentsStyle => new(Style(10, 14, Ink, 600), Quiet, Hairline, ProseIndent - 8);
@@ -42,6 +45,27 @@ internal sealed class BriefPaper(bool chinese)
     public TextStyle CoverLead => Style(12, 17, Rgb.White, balance: true);
 
     public TableStyle Table => new(Style(7, 9.4f, Grey, 600), Style(7.9f, 11, Text), Ink, Hairline);
+
+    /// <summary>The words in a picture.</summary>
+    public TextStyle Drawn(double size, Ink ink, bool strong, TextAlign side) =>
+        Style((float)size, (float)size * 1.3f, ColorOf(ink), strong ? 600 : 400) with { Align = side };
+
+    public static Rgb ColorOf(Ink ink) => ink switch
+    {
+        Contracts.Ink.Text => Text,
+        Contracts.Ink.Quiet => Grey,
+        Contracts.Ink.Hairline => Rgb.Hex("#C3C9D0"),
+        Contracts.Ink.Panel => Rgb.Hex("#F3F6F7"),
+        Contracts.Ink.Blank => Rgb.White,
+        Contracts.Ink.Deep => Deep,
+        Contracts.Ink.Bright => Mark,
+        Contracts.Ink.Mid => Rgb.Hex("#7BA3AD"),
+        Contracts.Ink.Light => Rgb.Hex("#CFE0E4"),
+        Contracts.Ink.Good => Rgb.Hex("#1B7A4B"),
+        Contracts.Ink.Warn => Rgb.Hex("#9A5B00"),
+        Contracts.Ink.Bad => Rgb.Hex("#B3261E"),
+        _ => throw new ArgumentOutOfRangeException(nameof(ink)),
+    };
 
     /// <summary>The longer the title, the smaller, so that a sentence still fits the cover.</summary>
     public TextStyle CoverTitle(string title) => title.Length switch

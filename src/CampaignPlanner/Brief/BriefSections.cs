@@ -13,13 +13,13 @@ internal sealed class BriefSections(BriefPaper paper)
     public Element Contents(BriefDocument document) => new Column(
         Opening(),
         new Paragraph(document.Words.Contents, paper.Heading1, Role.H1) { SpaceBefore = 12, KeepWithNext = true },
-        new Contents([.. document.Sections.Select(s => new ContentsEntry(s.Key, Number(s), s.Title, s.Lead))], paper.ContentsStyle) { SpaceBefore = 14 });
+        new Contents([.. document.Sections.Select(s => new ContentsEntry(s.Key, s.Mark, s.Title, s.Lead))], paper.ContentsStyle) { SpaceBefore = 14 });
 
     public Element Sections(BriefDocument document) => new Column([.. document.Sections.Select(Section)]);
 
     private KeepTogether Section(BriefSection section)
     {
-        var bookmark = section.Number > 0 ? $"{Number(section)} {section.Title}" : section.Title;
+        var bookmark = $"{section.Mark} {section.Title}".Trim();
         var elements = new List<Element>
         {
             Opening(),
@@ -39,12 +39,10 @@ internal sealed class BriefSections(BriefPaper paper)
     {
         var drop = Baseline(paper.PointNumber) - Baseline(paper.Heading1);
         var title = new Box(new Paragraph(section.Title, paper.Heading1, Role.Span)) { Padding = Insets.Only(top: drop) };
-        return new Row([new RowCell(new Paragraph(Number(section), paper.PointNumber, Role.Span), BriefPaper.ProseIndent - BriefPaper.Gutter), new RowCell(title)], BriefPaper.Gutter, Role.H1);
+        return new Row([new RowCell(new Paragraph(section.Mark, paper.PointNumber, Role.Span), BriefPaper.ProseIndent - BriefPaper.Gutter), new RowCell(title)], BriefPaper.Gutter, Role.H1);
     }
 
     private static float Baseline(Pdf.Text.TextStyle style) => style.Leading / 2 + style.Size * .36f;
-
-    private static string Number(BriefSection section) => section.Number > 0 ? $"{section.Number}" : "";
 
     /// <summary>A rule with a short bar in the bright colour, over each opener.</summary>
     private static Figure Opening() => new(3, "", (canvas, area) =>

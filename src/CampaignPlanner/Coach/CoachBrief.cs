@@ -6,9 +6,9 @@ namespace CampaignPlanner.Coach;
 /// <summary>What the brief tells of the coach: the findings somebody put aside, with the reason and the name.</summary>
 internal static class CoachBrief
 {
-    /// <param name="number">The section's number after those of the points.</param>
+    /// <param name="mark">The annex's letter.</param>
     /// <returns>Null when nothing was put aside.</returns>
-    public static BriefSection? Of(CoachReport report, string? currency, int number, CultureInfo culture)
+    public static BriefSection? Of(CoachReport report, string? currency, string mark, CultureInfo culture)
     {
         var waived = report.Findings.Where(f => !f.IsOpen).ToList();
         if (waived.Count == 0)
@@ -25,6 +25,6 @@ internal static class CoachBrief
             f.Waiver!.Reason,
             f.Waiver.ByName,
         })];
-        return new("coach", number, texts["Brief.Title"], texts["Brief.Lead"], [new BriefTable(texts["Brief.Title"], columns, rows)]);
+        return new("coach", mark, texts["Brief.Title"], texts["Brief.Lead"], [new BriefTable(texts["Brief.Title"], columns, rows)]);
     }
 }

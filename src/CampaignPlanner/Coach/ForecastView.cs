@@ -25,7 +25,8 @@ public sealed class ForecastView : IDisposable
         Input = PlanForecast.Input(plan);
         Simulation = Simulation.Run(Input);
         Goals = [.. PlanForecast.Chances(plan, Simulation).Select(g => new GoalOutlook(g, Backward.ForAllLines(Input, g.Number, g.Need, WantedChance)))];
-        People = [.. Study(plan.Recall), .. plan.Analytics.AbTests.Select(Test)];
+        Study = [.. StudyOf(plan.Recall)];
+        Tests = [.. plan.Analytics.AbTests.Select(Test)];
     }
 
     internal CampaignPlan Plan { get; }
@@ -36,7 +37,12 @@ public sealed class ForecastView : IDisposable
 
     internal IReadOnlyList<GoalOutlook> Goals { get; }
 
-    internal IReadOnlyList<PeopleNeeded> People { get; }
+    /// <summary>The recall study, when there is to be one whose size can be asked for.</summary>
+    internal IReadOnlyList<PeopleNeeded> Study { get; }
+
+    internal IReadOnlyList<PeopleNeeded> Tests { get; }
+
+    internal IReadOnlyList<PeopleNeeded> People => [.. Study, .. Tests];
 
     /// <summary>Nothing is planned that could be drawn.</summary>
     internal bool IsEmpty => Input.MediaCost <= 0;
@@ -54,7 +60,7 @@ public sealed class ForecastView : IDisposable
 
     public void Dispose() => Simulation.Dispose();
 
-    private static IEnumerable<PeopleNeeded> Study(RecallPlan recall)
+    private static IEnumerable<PeopleNeeded> StudyOf(RecallPlan recall)
     {
         if (recall is { RecallMatters: true, BaselineAidedPct: { } now, TargetAidedPct: { } wanted, ConfidencePct: { } confidence, PowerPct: { } power })
         {

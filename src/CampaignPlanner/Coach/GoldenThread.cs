@@ -78,7 +78,9 @@ public sealed class GoldenThread
     {
         foreach (var video in _plan.Goals.Videos)
         {
-            Add($"video {video.Id}", ThreadColumn.Videos, video.Id, video.Title, "goals", $"Videos/{video.Key}",
+            // A video without an id, or with another one's, is there too; nothing can lead to it by that id.
+            var isFirst = !string.IsNullOrEmpty(video.Id) && !_nodes.Exists(n => n.Key == $"video {video.Id}");
+            Add(isFirst ? $"video {video.Id}" : $"video {video.Key}", ThreadColumn.Videos, video.Id, video.Title, "goals", $"Videos/{video.Key}",
                 !_plan.Goals.Goals.Exists(g => g.VideoId == video.Id) ? Loose.VideoWithoutGoal
                 : !_plan.CallToAction.CallsToAction.Exists(c => c.VideoId == video.Id) ? Loose.VideoWithoutCall : null);
         }

@@ -25,7 +25,7 @@ internal static class BriefCommand
 
             var today = console.Today;
             var edition = new BriefEdition(parsed.GetRequiredValue(client), null, today, parsed.GetRequiredValue(language));
-            var brief = BriefComposer.Compose(plan.Documents, PlanDocuments.Facts(plan.Documents, today), edition);
+            var brief = BriefMaking.OfFile(plan.Documents, today, edition);
             await using var services = new ServiceCollection().AddBriefPdf().BuildServiceProvider();
             using var pdf = new MemoryStream();
             var report = services.GetRequiredService<IBriefPdfRenderer>().Render(brief, pdf);

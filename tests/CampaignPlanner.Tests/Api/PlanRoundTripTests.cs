@@ -31,7 +31,7 @@ public sealed partial class PlanRoundTripTests
             Assert.NotEmpty(PlanCheck.Run(plan, SampleFile.GoodDay));
             Assert.NotNull(PlanRows.Headline(facts.Frame, ""));
             Assert.All(plan, d => PointProgress.Of(d.Point, d.Document, facts));
-            Assert.Equal(10, BriefComposer.Compose(plan, facts, new BriefEdition("", null, SampleFile.GoodDay, "fr")).Sections.Count);
+            Assert.InRange(BriefMaking.OfFile(plan, SampleFile.GoodDay, new BriefEdition("", null, SampleFile.GoodDay, "fr")).Sections.Count, 10, 12);
         },
         iter: 100);
 

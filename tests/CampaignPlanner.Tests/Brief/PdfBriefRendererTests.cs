@@ -12,7 +12,7 @@ public sealed class PdfBriefRendererTests
     private static readonly IBriefPdfRenderer Renderer =
         new ServiceCollection().AddBriefPdf().BuildServiceProvider().GetRequiredService<IBriefPdfRenderer>();
 
-    private static BriefSection Section(int number, string title, params BriefBlock[] blocks) => new($"point-{number}", number, title, $"Lead of {title}", blocks);
+    private static BriefSection Section(int number, string title, params BriefBlock[] blocks) => new($"point-{number}", $"{number}", title, $"Lead of {title}", blocks);
 
     private static BriefDocument Document(params BriefSection[] sections) => new(
         "en",
@@ -140,7 +140,7 @@ public sealed class PdfBriefRendererTests
             new BriefHeading(2, text), new BriefParagraph(text), new BriefNote(text), new BriefList([text, ""]), new BriefFacts([new BriefFact(text, text)]),
             new BriefTable(text, [new BriefColumn("a"), new BriefColumn("b", -1)], [[text, text]]), new BriefTable("", [], []), new BriefFacts([]), new BriefList([]),
         };
-        var section = new BriefSection(text, 0, text, text, blocks);
+        var section = new BriefSection(text, "", text, text, blocks);
         var (pdf, report) = Render(new BriefDocument("zh-Hans", new BriefCover(text, text, text, [new BriefFact(text, text)]), new BriefWords(text, "{0}/{1}"), [section, section]));
         using (pdf)
         {

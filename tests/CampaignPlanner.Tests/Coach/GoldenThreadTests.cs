@@ -46,6 +46,17 @@ public sealed class GoldenThreadTests
     }
 
     [Fact]
+    public void Videos_without_an_id_or_with_the_same_one_are_each_there_once()
+    {
+        var plan = SamplePlan.Good;
+        plan.Document<GoalsPlan>().Videos.AddRange([new Video { Key = "a" }, new Video { Key = "b" }, new Video { Key = "c", Id = "V1" }]);
+        var thread = Of(plan);
+
+        Assert.Equal(5, thread.Nodes.Count(n => n.Column == ThreadColumn.Videos));
+        Assert.Equal(thread.Nodes.Count, thread.Nodes.Select(n => n.Key).Distinct().Count());
+    }
+
+    [Fact]
     public void An_empty_plan_has_no_thread() => Assert.Empty(new GoldenThread(new CampaignPlan([]), Cultures.Of("en")).Nodes);
 
     [Theory]

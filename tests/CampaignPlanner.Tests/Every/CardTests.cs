@@ -58,7 +58,8 @@ public sealed partial class CardTests
         var document = point.NewDocument();
         Assert.IsType(point.DocumentType, document);
         Assert.NotEmpty(point.Check(document, new PlanFacts()));
-        Assert.Equal((point.Key, point.Number), point.Brief(document, new PlanFacts(), CultureInfo.InvariantCulture) is var section ? (section.Key, section.Number) : default);
+        var section = point.Brief(document, new PlanFacts(), CultureInfo.InvariantCulture);
+        Assert.Equal((point.Key, $"{point.Number}"), (section.Key, section.Mark));
     }
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]

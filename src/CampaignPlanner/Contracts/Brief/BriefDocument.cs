@@ -11,8 +11,9 @@ public sealed record BriefCover(string Kicker, string Title, string? Lead, IRead
 /// <param name="PageFormat">Composite format with {0} page and {1} pages.</param>
 public sealed record BriefWords(string Contents, string PageFormat);
 
-/// <summary>One point of the checklist; <paramref name="Key"/> is its anchor in both outputs.</summary>
-public sealed record BriefSection(string Key, int Number, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks);
+/// <summary>One point of the checklist, or an annex; <paramref name="Key"/> is its anchor in both outputs.</summary>
+/// <param name="Mark">1 to 10 for a point, a letter for an annex, empty for a page that has none.</param>
+public sealed record BriefSection(string Key, string Mark, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks);
 
 public abstract record BriefBlock;
 
@@ -37,3 +38,9 @@ public sealed record BriefColumn(string Title, double Weight = 1, bool Numeric =
 
 /// <summary>A table; the head repeats on every page it runs over. Every row has one cell per column.</summary>
 public sealed record BriefTable(string Caption, IReadOnlyList<BriefColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : BriefBlock;
+
+/// <summary>A picture, and the sentence that says the same to whoever cannot see it.</summary>
+/// <param name="Title">What is true, not the name of the picture.</param>
+/// <param name="Alternative">One or two sentences with the same figures.</param>
+/// <param name="Note">How to read it; may be absent.</param>
+public sealed record BriefPicture(string Title, string Alternative, Drawing Drawing, string? Note = null) : BriefBlock;

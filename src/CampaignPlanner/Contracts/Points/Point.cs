@@ -70,7 +70,7 @@ public abstract class Point<T> : Point
             write.Note(RoomTexts.Shared.In(culture)["Brief.Empty"]);
         }
 
-        return new BriefSection(Key, Number, Texts(culture)["Title"], Texts(culture)["Purpose"], write.Blocks);
+        return new BriefSection(Key, Number.ToString(CultureInfo.InvariantCulture), Texts(culture)["Title"], Texts(culture)["Purpose"], write.Blocks);
     }
 
     private static TPart Find<TPart>() =>
