@@ -21,6 +21,7 @@ internal sealed class FindingText(CultureInfo culture, string? currency)
         Amount amount => Show.Money(amount.Value, currency, culture),
         Share share => Show.Percent(share.Percent, culture),
         ChannelName channel => channel.Id is null ? "–" : Words.OfChannel(channel.Id, culture),
+        CodeNames names => names.Codes.Length == 0 ? "–" : string.Join(CodeNames.Separator, names.Codes.Split(CodeNames.Separator).Select(code => Name(names.Kind, code))),
         DateOnly day => Show.Day(day, culture),
         Enum word => Words.Of(word, culture),
         bool yes => Words.YesNo(yes, culture),
@@ -28,5 +29,12 @@ internal sealed class FindingText(CultureInfo culture, string? currency)
         double number => number.ToString("#,##0.##", culture),
         int or long => ((IFormattable)value).ToString("#,##0", culture),
         _ => Convert.ToString(value, culture) ?? "",
+    };
+
+    private string Name(CodeKind kind, string code) => kind switch
+    {
+        CodeKind.Country => Words.OfCountry(code, culture),
+        CodeKind.Language => Words.OfLanguage(code, culture),
+        _ => Words.OfChannel(code, culture),
     };
 }

@@ -250,9 +250,23 @@
     }
   }
 
+  // Texts that are no answers ([data-keep], such as a reason) are kept until somebody says what became of them.
+  const keepKey = name => `cp.keep:${page().dataset.user}:${page().dataset.plan}:${name}`;
+  document.addEventListener('input', e => {
+    if (page() && e.target instanceof Element && e.target.matches('[data-keep]')) sessionStorage.setItem(keepKey(e.target.dataset.keep), e.target.value);
+  });
+  function refill(root) {
+    for (const el of root.querySelectorAll('[data-keep]')) {
+      const kept = page() && sessionStorage.getItem(keepKey(el.dataset.keep));
+      if (!kept || el.value === kept) continue;
+      el.value = kept;
+      el.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
   new MutationObserver(changes => {
-    if (waiting() === 0) return;
-    for (const change of changes) for (const node of change.addedNodes) if (node instanceof Element) fill(node);
+    const any = waiting() > 0;
+    for (const change of changes) for (const node of change.addedNodes) if (node instanceof Element) { if (any) fill(node); refill(node); }
   }).observe(document.documentElement, { childList: true, subtree: true });
 
   function whenThere(get, act) {
@@ -297,6 +311,7 @@
       put(el, text);
       known.set(holder(el), text);
     },
+    letGo(name) { sessionStorage.removeItem(keepKey(name)); },
     focus(path) {
       const id = 'f-' + path.replaceAll('/', '-');
       whenThere(() => document.getElementById(id) ?? document.getElementById(id + '-head'), reveal);
@@ -306,6 +321,12 @@
 
   // ---- keys
   let left = null; // where the cursor was before it went to the coach
+  document.addEventListener('click', e => {
+    if (!e.target.closest?.('[data-to-coach]')) return;
+    const coach = document.getElementById('coach');
+    coach.scrollIntoView({ block: 'start' });
+    coach.focus({ preventScroll: true });
+  });
   document.addEventListener('keydown', e => {
     const coach = document.getElementById('coach');
     if (!page() || !coach || e.ctrlKey || e.metaKey) return;

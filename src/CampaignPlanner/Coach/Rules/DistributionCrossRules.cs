@@ -77,13 +77,13 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
                 : !channel.PaidAvailable ? true
                 : plan.Goals.Markets.Count == 0 ? null
                 : !IsAvailable(channel, plan.Goals.Markets),
-            (line, plan, _) => [new ChannelName(line.PlatformId), plan.Goals.Markets.Count == 0 ? "–" : string.Join(", ", plan.Goals.Markets)]);
+            (line, plan, _) => [new ChannelName(line.PlatformId), CodeNames.Of(CodeKind.Country, plan.Goals.Markets)]);
         // A group that watches nowhere yet is missing an answer of its own.
         Each(
             "DIS-15", Severity.Warning, RuleKind.Cross, SmartLetters.Relevant,
             new RuleScope<CampaignPlan, Audience>((plan, _) => plan.Goals.Audiences, a => a.Name, _ => nameof(DistributionPlan.MediaLines)), "",
             (audience, plan, _) => audience.PlatformIds.Count == 0 ? null : !IsReached(plan, audience),
-            (audience, _, _) => [audience.Name, string.Join(", ", audience.PlatformIds.Select(id => ChannelCatalogue.Find(id)?.Name ?? id))]);
+            (audience, _, _) => [audience.Name, CodeNames.Of(CodeKind.Channel, audience.PlatformIds)]);
     }
 
     private void Paying()

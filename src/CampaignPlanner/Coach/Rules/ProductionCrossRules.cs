@@ -68,7 +68,7 @@ internal sealed class ProductionCrossRules : RuleBook<CampaignPlan>
             "PRO-11", Severity.Blocker, RuleKind.Cross, SmartLetters.TimeBound, Rights, nameof(RightsItem.ExpiryDate),
             (right, plan, _) => right.ExpiryDate is { } until ? until < plan.Goals.FlightEnd || !CoversMarkets(right, plan.Goals.Markets) : null,
             (right, plan, _) =>
-                [right.ExpiryDate, plan.Goals.FlightEnd, Joined(plan.Goals.Markets), Joined(right.Territories)]);
+                [right.ExpiryDate, plan.Goals.FlightEnd, CodeNames.Of(CodeKind.Country, plan.Goals.Markets), CodeNames.Of(CodeKind.Country, right.Territories)]);
         // A right of any scope meets the rule or breaks it; without a scope or a video there is nothing to compare.
         Each(
             "PRO-12", Severity.Blocker, RuleKind.Cross, SmartLetters.Relevant, Rights, nameof(RightsItem.Scope),
@@ -81,12 +81,12 @@ internal sealed class ProductionCrossRules : RuleBook<CampaignPlan>
         Each(
             "PRO-16", Severity.Tip, RuleKind.Cross, SmartLetters.Achievable, Versions, nameof(Deliverable.ForPlatformIds),
             (version, plan, _) => !plan.IsInMedia(version) && !IsPosted(plan, version) && !IsOwned(version),
-            (version, _, _) => [version.Name, Joined(version.ForPlatformIds)]);
+            (version, _, _) => [version.Name, CodeNames.Of(CodeKind.Channel, version.ForPlatformIds)]);
         Each(
             "PRO-17", Severity.Warning, RuleKind.Cross, SmartLetters.Specific,
             new RuleScope<CampaignPlan, string>((plan, _) => plan.Goals.Languages, l => l, _ => nameof(ProductionPlan.Deliverables)), "",
             (language, plan, _) => !IsSpoken(plan, language),
-            (language, _, _) => [language]);
+            (language, _, _) => [CodeNames.Of(CodeKind.Language, [language])]);
     }
 
     private static QualityTier? TierOf(CampaignPlan plan, string videoId)
@@ -211,6 +211,4 @@ internal sealed class ProductionCrossRules : RuleBook<CampaignPlan>
 
         return false;
     }
-
-    private static string Joined(List<string> codes) => codes.Count == 0 ? "–" : string.Join(", ", codes);
 }

@@ -77,7 +77,7 @@ public readonly record struct ForecastRange(double P10, double P50, double P90);
 /// <param name="Name">What a person calls it: 'V2', 'Chart hit', 'fr'; null when it is the plan itself.</param>
 /// <param name="PointKey">The point the answer stands in; null for the rule's own.</param>
 /// <param name="Path">Key path of the answer to look at.</param>
-/// <param name="Values">What the texts name: numbers, days, enums, strings, <see cref="Amount"/>, <see cref="ChannelName"/>, <see cref="Share"/>.</param>
+/// <param name="Values">What the texts name: numbers, days, enums, strings, <see cref="Amount"/>, <see cref="Share"/>, <see cref="ChannelName"/>, <see cref="CodeNames"/>.</param>
 public sealed record RuleItem(string? Name, string? PointKey, string Path, IReadOnlyList<object?> Values);
 
 /// <summary>Money in the campaign's currency, as a value of a text.</summary>
@@ -85,6 +85,22 @@ public readonly record struct Amount(decimal Value);
 
 /// <summary>A channel by its id, as a value of a text.</summary>
 public readonly record struct ChannelName(string? Id);
+
+/// <summary>What a list of codes means.</summary>
+public enum CodeKind
+{
+    Channel,
+    Country,
+    Language,
+}
+
+/// <summary>Codes that a reader sees as names, as a value of a text. Kept as one text, so that equal lists are equal values.</summary>
+public readonly record struct CodeNames(CodeKind Kind, string Codes)
+{
+    public const string Separator = ", ";
+
+    public static CodeNames Of(CodeKind kind, IEnumerable<string> codes) => new(kind, string.Join(Separator, codes));
+}
 
 /// <summary>A percentage number (60 is 60 %), as a value of a text.</summary>
 public readonly record struct Share(decimal Percent);
