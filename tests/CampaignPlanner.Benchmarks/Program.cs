@@ -1,7 +1,7 @@
 using CampaignPlanner.Benchmarks.Figures;
 using CampaignPlanner.Benchmarks.Served;
 
-string[] known = ["start", "circuits", "collector", "autosave", "list", "brief", "coach", "forecast"];
+string[] known = ["start", "circuits", "collector", "autosave", "list", "brief", "coach", "forecast", "keystroke"];
 string[] wanted = args is [] or ["all"] ? known : args;
 if (wanted.Except(known).Any())
 {
@@ -22,6 +22,7 @@ foreach (var figure in wanted)
         "list" => ListFigure.RunAsync(),
         "coach" => CoachFigure.RunAsync(),
         "forecast" => ForecastFigure.RunAsync(),
+        "keystroke" => KeystrokeFigure.RunAsync(product.Value),
         _ => BriefFigure.RunAsync(),
     });
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CampaignPlanner.Benchmarks.Circuits;
+using Microsoft.Playwright;
 
 namespace CampaignPlanner.Benchmarks.Served;
 
@@ -48,6 +49,16 @@ internal sealed partial record FurnishedPlanner(string Folder, Guid Plan)
         var visitor = new Visitor(app.Address);
         await visitor.SubmitAsync("/account/sign-in", ("Form.Email", Email), ("Form.Password", Password));
         return visitor;
+    }
+
+    /// <summary>The same in a browser: the cookie of a signed-in person.</summary>
+    public static async Task SignInAsync(ServedApp app, IPage page)
+    {
+        await page.GotoAsync(new Uri(app.Address, "/account/sign-in").ToString());
+        await page.Locator("[name='Form.Email']").FillAsync(Email);
+        await page.Locator("[name='Form.Password']").FillAsync(Password);
+        await page.Locator("[name='Form.Password']").PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"/setup\?token=\S+")]
