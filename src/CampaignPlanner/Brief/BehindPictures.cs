@@ -11,14 +11,19 @@ internal static class BehindPictures
     public static BriefSection? Of(BriefPlan plan, GoldenThread thread, string mark)
     {
         var tables = new List<BriefTable>();
-        if (thread.Nodes.Count > 0)
+        if (thread.Nodes.Count > 0 && plan.Card.SeesCoach)
         {
             tables.Add(ThreadDrawing.Table(plan, thread));
         }
 
-        if (!plan.Forecast.IsEmpty)
+        if (plan.Card.MayKnow(Discloses.Forecast) && !plan.Forecast.IsEmpty)
         {
             tables.Add(Ranges(plan));
+        }
+
+        if (plan.Card.SeesCoach && FindingsTable.Of(plan) is { } findings)
+        {
+            tables.Add(findings);
         }
 
         return tables.Count == 0 ? null : new("behind", mark, plan.Texts["Behind.Title"], plan.Texts["Behind.Lead"], tables);

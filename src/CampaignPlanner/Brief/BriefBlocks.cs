@@ -5,8 +5,10 @@ using CampaignPlanner.Pdf.Writing;
 
 namespace CampaignPlanner.Brief;
 
-/// <summary>From the blocks of a section to elements: prose on nine of the twelve columns, tables on all.</summary>
-internal sealed class BriefBlocks(BriefPaper paper)
+/// <summary>From the blocks of a section to elements: prose on nine of the twelve columns, or on all where a page has no margin for numbers; tables and pictures on all.</summary>
+/// <param name="indent">Where prose starts.</param>
+/// <param name="wide">Points from edge to edge.</param>
+internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.ProseIndent, double wide = Drawing.FullWidth)
 {
     private const string Empty = "–";
 
@@ -14,13 +16,18 @@ internal sealed class BriefBlocks(BriefPaper paper)
     public IEnumerable<Element> Elements(BriefBlock block, string anchor) => block switch
     {
         BriefHeading { Level: <= 2 } h =>
-            [Prose(new Anchor(anchor, new Paragraph(h.Text, paper.Heading2, Role.H2), bookmark: h.Text, level: 2), 16, keep: true)],
-        BriefHeading h => [Prose(new Paragraph(h.Text, paper.Heading3, Role.H3), 12, keep: true)],
+            [Prose(new Anchor(anchor, new Paragraph(h.Text, paper.Heading2, Role.H2), bookmark: h.Text, level: 2), 16, keep: true, h.Wide)],
+        BriefHeading { Wide: false } h => [Prose(new Paragraph(h.Text, paper.Heading3, Role.H3), 12, keep: true)],
+        BriefHeading h => [new Box(new Paragraph(h.Text, paper.Heading3, Role.H3)) { TopRule = (BriefPaper.Hairline, .7f), Padding = Insets.Only(top: 6), SpaceBefore = 11, KeepWithNext = true }],
         BriefParagraph p => Paragraphs(p.Text).Select((t, i) => Prose(new Paragraph(BriefLinks.Spans(t), paper.Body), i == 0 ? 7 : 5)),
-        BriefFacts f => f.Facts.Count == 0 ? [] : [Prose(Facts(f.Facts, 2, paper.Label, paper.Body), 9)],
+        BriefFacts { Facts.Count: 0 } => [],
+        BriefFacts { Wide: true } f => [new Box(Packed(f.Facts)) { SpaceBefore = 5 }],
+        BriefFacts f => [Prose(Facts(f.Facts, 3, paper.Label, paper.Body), 9)],
         BriefList l => l.Items.Count == 0 ? [] : [Prose(new BulletList([.. l.Items.Select(Item)], paper.Body), 7)],
         BriefNote n => [Prose(Note(n.Text), 9)],
         BriefPicture p => [Picture(p)],
+        BriefPair p => [Pair(p, anchor)],
+        BriefGroup g => [Group(g, anchor)],
         BriefTable t => t.Columns.Count == 0 ? [] : [Table(t)],
         _ => throw new NotSupportedException($"No paper for a {block.GetType().Name}."),
     };
@@ -32,6 +39,41 @@ internal sealed class BriefBlocks(BriefPaper paper)
             BriefPaper.Gutter) { SpaceBefore = i == 0 ? 0 : 7 })],
         Role.L);
 
+    /// <summary>Four columns; a longer value takes two of them, a long one all.</summary>
+    private Column Packed(IReadOnlyList<BriefFact> facts)
+    {
+        const int Columns = 4, Short = 34, Long = 110;
+        var column = (wide - ((Columns - 1) * BriefPaper.Gutter)) / Columns;
+        var rows = new List<Element>();
+        var row = new List<RowCell>();
+        var taken = 0;
+        void End()
+        {
+            if (row.Count > 0)
+            {
+                rows.Add(new Row([.. row], BriefPaper.Gutter) { SpaceBefore = rows.Count == 0 ? 0 : 6 });
+            }
+
+            row.Clear();
+            taken = 0;
+        }
+
+        foreach (var fact in facts)
+        {
+            var span = fact.Value.Length > Long ? Columns : fact.Value.Length > Short ? Columns / 2 : 1;
+            if (taken + span > Columns)
+            {
+                End();
+            }
+
+            row.Add(new RowCell(Fact(fact, paper.Label, paper.Small), (float)((column * span) + (BriefPaper.Gutter * (span - 1)))));
+            taken += span;
+        }
+
+        End();
+        return new Column(rows, Role.L);
+    }
+
     private static Column Fact(BriefFact fact, TextStyle label, TextStyle value) => new(
         [
             new Paragraph(fact.Label, label, Role.Lbl) { KeepWithNext = true },
@@ -39,8 +81,8 @@ internal sealed class BriefBlocks(BriefPaper paper)
         ],
         Role.LI);
 
-    private static Box Prose(Element element, float before, bool keep = false) =>
-        new(element) { Padding = BriefPaper.Indented, SpaceBefore = before, KeepWithNext = keep };
+    private Box Prose(Element element, float before, bool keep = false, bool isWide = false) =>
+        new(element) { Padding = Insets.Only(left: isWide ? 0 : indent), SpaceBefore = before, KeepWithNext = keep };
 
     private Paragraph Item(string text) => new(BriefLinks.Spans(text), paper.Body, Role.None);
 
@@ -53,7 +95,7 @@ internal sealed class BriefBlocks(BriefPaper paper)
     /// <summary>A picture stays whole, with its title and what explains it.</summary>
     private KeepTogether Picture(BriefPicture picture)
     {
-        var height = Drawing.FullWidth * picture.Drawing.Height / picture.Drawing.Width;
+        var height = wide * picture.Drawing.Height / picture.Drawing.Width;
         var parts = new List<Element>
         {
             new Paragraph(picture.Title, paper.Heading3) { KeepWithNext = true },
@@ -65,6 +107,24 @@ internal sealed class BriefBlocks(BriefPaper paper)
         }
 
         return new KeepTogether(new Column(parts)) { SpaceBefore = 16 };
+    }
+
+    private Row Pair(BriefPair pair, string anchor)
+    {
+        var inside = new BriefBlocks(paper, indent: 0, wide: (wide - BriefPaper.PairGutter) / 2);
+        RowCell Cell(BriefBlock block) => new(new Column([.. inside.Elements(block, anchor)]));
+        return new Row([Cell(pair.Left), Cell(pair.Right)], BriefPaper.PairGutter) { SpaceBefore = 6 };
+    }
+
+    private Box Group(BriefGroup group, string anchor)
+    {
+        var inside = new BriefBlocks(paper, indent: 0, wide);
+        return new Box(new Column([new Paragraph(group.Title, paper.Heading2), .. group.Blocks.SelectMany(b => inside.Elements(b, anchor))]))
+        {
+            Fill = BriefPaper.ColorOf(Ink.Panel),
+            Padding = new Insets(12, 10, 12, 12),
+            SpaceBefore = 10,
+        };
     }
 
     private Table Table(BriefTable table)

@@ -1,18 +1,17 @@
 using System.Globalization;
 using CampaignPlanner.Brief.Pictures;
+using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Checklist.Analytics;
 using CampaignPlanner.Checklist.Distribution;
 using CampaignPlanner.Checklist.Goals;
+using CampaignPlanner.Checklist.Production;
 using CampaignPlanner.Checklist.Recall;
+using CampaignPlanner.Checklist.Social;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using static CampaignPlanner.Plans.PlansTexts;
 
 namespace CampaignPlanner.Brief;
-
-/// <summary>What a brief says on its cover beside the plan itself.</summary>
-/// <param name="Version">Version of the plan; null for a file that was never stored.</param>
-public sealed record BriefEdition(string Client, int? Version, DateOnly Date, string Language);
 
 /// <summary>Puts cover, sections, pictures and annexes in order, in the language of the edition.</summary>
 internal static class BriefComposer
@@ -22,24 +21,29 @@ internal static class BriefComposer
     public static BriefDocument Compose(BriefPlan plan)
     {
         var texts = T.In(plan.Culture);
-        var thread = new GoldenThread(plan.Plan, plan.Culture);
+        var thread = new GoldenThread(plan.Shown, plan.Culture);
         var annexes = new List<BriefSection>();
         string NextLetter() => AnnexLetters[annexes.Count].ToString();
-        if (BehindPictures.Of(plan, thread, NextLetter()) is { } behind)
+        void Add(BriefSection? annex)
         {
-            annexes.Add(behind);
+            if (annex is not null)
+            {
+                annexes.Add(annex);
+            }
         }
 
-        if (CoachBrief.Of(plan.Report, plan.Facts.Frame.Currency, NextLetter(), plan.Culture) is { } aside)
+        Add(BehindPictures.Of(plan, thread, NextLetter()));
+        if (plan.Card.SeesCoach)
         {
-            annexes.Add(aside);
+            Add(CoachBrief.Of(plan.Report, plan.Facts.Frame.Currency, NextLetter(), plan.Culture));
         }
 
         return new(
             plan.Culture.Name,
-            new(texts["Brief.Kicker"], Title(plan, texts), null, [.. Facts(plan, texts)]),
+            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)]),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
-            [.. plan.Documents.Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes]);
+            [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
+            OverviewSection.Of(plan));
     }
 
     private static string Title(BriefPlan plan, RoomTexts texts) =>
@@ -64,14 +68,19 @@ internal static class BriefComposer
     private static BriefSection Section(BriefPlan plan, Point point, PointDocument document, GoldenThread thread)
     {
         var section = point.Brief(document, plan.Facts, plan.Culture);
-        BriefPicture?[] before = document switch
+        var mayForecast = plan.Card.MayKnow(Discloses.Forecast);
+        BriefBlock?[] before = document switch
         {
-            DistributionPlan => [CurveDrawing.Of(plan)],
+            GoalsPlan => [],
+            ProductionPlan when !plan.Card.Leaves.Contains("ProductionPlan.Tasks") => [TasksDrawing.Of(plan)],
+            DistributionPlan when plan.Card.Reader == BriefReader.Creator => [],
+            DistributionPlan => [FlightDrawing.Of(plan), mayForecast ? CurveDrawing.Of(plan) : null, RiskDrawing.Of(plan)],
+            SocialPlan => [FlowDrawing.Of(plan)],
             RecallPlan => [PeopleDrawing.Of(plan, plan.Forecast.Study)],
             AnalyticsPlan => [PeopleDrawing.Of(plan, plan.Forecast.Tests)],
             _ => [],
         };
-        BriefPicture?[] after = document is GoalsPlan ? [ThreadDrawing.Of(plan, thread)] : [];
+        BriefBlock?[] after = document is GoalsPlan && plan.Card.SeesCoach ? [ThreadDrawing.Of(plan, thread)] : [];
         return section with { Blocks = [.. before.OfType<BriefBlock>(), .. section.Blocks, .. after.OfType<BriefBlock>()] };
     }
 }

@@ -1,3 +1,4 @@
+using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
@@ -5,73 +6,99 @@ using CampaignPlanner.Plans;
 
 namespace CampaignPlanner.Brief;
 
-/// <summary>A brief ready to show, and the characters paper cannot draw.</summary>
-internal sealed record MadeBrief(BriefDocument Document, IReadOnlyList<string> Missing);
+/// <summary>A brief ready to show.</summary>
+/// <param name="Missing">Characters paper cannot draw.</param>
+/// <param name="Kept">What this reader gets nothing of, for the person who sends it.</param>
+/// <param name="Creators">Id and name of whom a creator's brief can be made for.</param>
+internal sealed record MadeBrief(
+    BriefDocument Document, IReadOnlyList<string> Missing, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
 
 /// <summary>A file ready to send.</summary>
 internal sealed record BriefFile(MemoryStream Content, string Name);
 
-/// <summary>From a stored plan to its brief.</summary>
+/// <summary>From a plan to its brief, for one reader.</summary>
 internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRenderer paper, TimeProvider clock)
 {
     /// <summary>The brief of the plan as it is now; null when there is no such plan for this person.</summary>
-    public async Task<MadeBrief?> PreviewAsync(Actor actor, Guid planId, CancellationToken cancellation)
+    public async Task<MadeBrief?> PreviewAsync(Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation)
     {
-        if (await store.OpenAsync(actor, planId, cancellation) is not { } plan)
+        if (await store.OpenAsync(actor, planId, cancellation) is not { } opened)
         {
             return null;
         }
 
-        var document = Compose(actor, plan.Head, PlanDocuments.Read(plan), plan.Head.Version, PlanSurvey.WaiversOf(plan));
-        return new(document, paper.Render(document, Stream.Null).MissingCharacters);
+        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator);
+        var document = BriefComposer.Compose(plan);
+        return new(document, paper.Render(document, Stream.Null).MissingCharacters, [.. plan.Kept], plan.Creators);
     }
 
     /// <summary>The brief as PDF. The version it shows is kept for good: history never folds it away.</summary>
-    public async Task<BriefFile?> ExportAsync(Actor actor, Guid planId, CancellationToken cancellation)
+    /// <exception cref="LeakException">The finished file holds something its reader must not see; nothing was handed out.</exception>
+    public async Task<BriefFile?> ExportAsync(Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation)
     {
         if (await store.PinAsync(actor, planId, cancellation) is not { } version
-            || await store.OpenAsync(actor, planId, cancellation) is not { } plan
+            || await store.OpenAsync(actor, planId, cancellation) is not { } opened
             || await store.ReadVersionAsync(actor, planId, version, cancellation) is not { } points)
         {
             return null;
         }
 
-        var document = Compose(actor, plan.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(plan));
-        var content = new MemoryStream();
-        paper.Render(document, content);
-        content.Position = 0;
-        return new(content, FileName(plan.Head, version));
+        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), reader, creator);
+        var (content, _) = Print(plan, paper);
+        return new(content, FileName(opened.Head, version, plan));
     }
 
-    /// <summary>The brief of a plan that is not stored, judged by the settings every workspace begins with.</summary>
-    public static BriefDocument OfFile(IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today, BriefEdition edition)
+    /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
+    public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
+    {
+        using var plan = Plan(actor, head, documents, version, [], BriefReader.Team, null);
+        return BriefComposer.Compose(plan);
+    }
+
+    /// <summary>A plan that is not stored, judged by the settings every workspace begins with.</summary>
+    public static BriefPlan OfFile(IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today, BriefEdition edition)
     {
         var facts = PlanDocuments.Facts(documents, today);
         var report = PlanCoach.Judge(
             CoachSettings.Default, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
-        using var plan = new BriefPlan(documents, facts, report, edition);
-        return BriefComposer.Compose(plan);
+        return new(documents, facts, report, edition);
     }
 
-    /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
-    public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version) =>
-        Compose(actor, head, documents, version, []);
+    /// <summary>The finished file, read back before anybody gets it.</summary>
+    /// <exception cref="LeakException">It holds something its reader must not see.</exception>
+    public static (MemoryStream Content, BriefPdfReport Report) Print(BriefPlan plan, IBriefPdfRenderer paper)
+    {
+        var content = new MemoryStream();
+        var report = paper.Render(BriefComposer.Compose(plan), content);
+        var leaks = LeakCheck.Find(content.ToArray(), plan);
+        if (leaks.Count > 0)
+        {
+            throw new LeakException(leaks);
+        }
 
-    private BriefDocument Compose(
-        Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, IReadOnlyCollection<Waiver> waivers)
+        content.Position = 0;
+        return (content, report);
+    }
+
+    private BriefPlan Plan(
+        Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, IReadOnlyCollection<Waiver> waivers,
+        BriefReader reader, string? creator)
     {
         var facts = PlanDocuments.Facts(documents, Today);
         var report = coach.Judge(actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), waivers);
-        using var plan = new BriefPlan(documents, facts, report, new(head.Client, version, Today, head.Language));
-        return BriefComposer.Compose(plan);
+        return new(documents, facts, report, new(head.Client, version, Today, head.Language, reader, creator));
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
-    // Client, campaign, version, date; without the characters that some file system refuses.
-    private string FileName(PlanHead head, int version)
+    // Client, campaign, version, reader, date; without the characters that some file system refuses.
+    private string FileName(PlanHead head, int version, BriefPlan plan)
     {
-        var parts = new[] { head.Client, head.Title, $"v{version}", Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        var parts = new[]
+        {
+            head.Client, head.Title, $"v{version}", plan.Edition.Reader == BriefReader.Team ? "" : plan.Texts[$"Reader.{plan.Edition.Reader}"],
+            Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        };
         var name = string.Join(" - ", parts.Where(p => p.Length > 0));
         return new string([.. name.Select(c => char.IsControl(c) || "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '-' : c)]) + ".pdf";
     }

@@ -13,6 +13,9 @@ internal sealed class BriefPaper(bool chinese)
 
     public const float Gutter = 12;
 
+    /// <summary>Between two pictures side by side.</summary>
+    public const float PairGutter = 19.28f;
+
     public static readonly Rgb Deep = Rgb.Hex("#0F5A6B"), Ink = Rgb.Hex("#0B4755"), Mark = Rgb.Hex("#1C8AA3"), OnDeep = Rgb.Hex("#B5E0E9"), Wheel = Rgb.Hex("#19667A");
     public static readonly Rgb Text = Rgb.Hex("#20262E"), Grey = Rgb.Hex("#5C6570"), Hairline = Rgb.Hex("#DDE1E6");
 
@@ -76,6 +79,9 @@ internal sealed class BriefPaper(bool chinese)
     };
 
     public static Insets Indented => Insets.Only(left: ProseIndent);
+
+    /// <summary>The idea on the one page: the longer, the smaller.</summary>
+    public TextStyle Hero(string text) => text.Length <= 60 ? Style(26, 31, Ink, 600, -.5f, true) : Style(18, 23, Ink, 600, -.3f, true);
 
     private TextStyle Style(float size, float leading, Rgb color, int weight = 400, float tracking = 0, bool balance = false) =>
         new(size, chinese ? leading * 1.14f : leading, color, weight, Tracking: chinese ? 0 : tracking, Balance: balance);

@@ -1,20 +1,40 @@
 using System.Globalization;
+using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Checklist.Distribution;
+using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Plans;
 
 namespace CampaignPlanner.Brief;
 
 /// <summary>A plan on its way into a brief: what every part of the document is made from, and the words to make it with.</summary>
-/// <param name="documents">Of all ten points, in order.</param>
+/// <param name="whole">All ten points, in order, with everything in them. Only sums and forecasts are made from it.</param>
 /// <param name="report">What the coach says of this very version.</param>
 internal sealed class BriefPlan(
-    IReadOnlyList<(Point Point, PointDocument Document)> documents, PlanFacts facts, CoachReport report, BriefEdition edition) : IDisposable
+    IReadOnlyList<(Point Point, PointDocument Document)> whole, PlanFacts facts, CoachReport report, BriefEdition edition) : IDisposable
 {
     private ForecastView? _forecast;
 
-    public IReadOnlyList<(Point Point, PointDocument Document)> Documents => documents;
+    public ReaderCard Card { get; } = ReaderCard.Of(edition.Reader);
 
-    public CampaignPlan Plan { get; } = new(documents.Select(d => d.Document));
+    /// <summary>What is printed as answers: without secrets, and without what is nothing for this reader.</summary>
+    public IReadOnlyList<(Point Point, PointDocument Document)> Printed => field ??= Redaction.Of(whole, Card, edition.Creator);
+
+    /// <summary>What pictures are drawn from: without secrets.</summary>
+    public CampaignPlan Shown => field ??= new(Redaction.Of(whole, Card, edition.Creator, secretsOnly: true).Select(d => d.Document));
+
+    /// <summary>What the whole plan spends, for readers who may know.</summary>
+    public BudgetTotals Totals { get; } = BudgetTotals.Of(new(whole.Select(d => d.Document)));
+
+    /// <summary>Creators who are paid: the sum of one is a fee.</summary>
+    public int PaidCreators => Distribution.SelectMany(d => d.Kols).Count(k => k.Fee > 0);
+
+    /// <summary>Id and name of each creator who has an id.</summary>
+    public IReadOnlyList<(string Id, string Name)> Creators =>
+        [.. Distribution.SelectMany(d => d.Kols).Where(k => !string.IsNullOrWhiteSpace(k.Id)).Select(k => (k.Id!, k.Alias ?? k.Id!)).DistinctBy(k => k.Item1)];
+
+    public IEnumerable<Withheld> Kept => Redaction.Kept(whole, Card, edition.Creator);
 
     public PlanFacts Facts => facts;
 
@@ -31,10 +51,19 @@ internal sealed class BriefPlan(
 
     public ForecastWords Numbers => field ??= new(facts.Frame.Currency, Culture);
 
-    /// <summary>Drawn at the first question.</summary>
-    public ForecastView Forecast => _forecast ??= new(Plan);
+    /// <summary>Drawn at the first question, from all money: a range says nothing of one fee. Whoever may not know the margin gets no return.</summary>
+    public ForecastView Forecast => _forecast ??= new(new(whole.Select(d => d.Document is GoalsPlan goals && !Card.MayKnow(Discloses.Margin) ? WithoutMargin(goals) : d.Document)));
 
     public string Money(decimal? amount) => Show.Money(BudgetTotals.Bounded(amount), facts.Frame.Currency, Culture);
 
+    private IEnumerable<DistributionPlan> Distribution => whole.Select(d => d.Document).OfType<DistributionPlan>();
+
     public void Dispose() => _forecast?.Dispose();
+
+    private static GoalsPlan WithoutMargin(GoalsPlan goals)
+    {
+        var copy = (GoalsPlan)PlanJson.Read(Points.All[0], PlanJson.Write(goals));
+        copy.GrossMarginPct = null;
+        return copy;
+    }
 }

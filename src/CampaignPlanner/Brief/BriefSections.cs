@@ -15,6 +15,24 @@ internal sealed class BriefSections(BriefPaper paper)
         new Paragraph(document.Words.Contents, paper.Heading1, Role.H1) { SpaceBefore = 12, KeepWithNext = true },
         new Contents([.. document.Sections.Select(s => new ContentsEntry(s.Key, s.Mark, s.Title, s.Lead))], paper.ContentsStyle) { SpaceBefore = 14 });
 
+    /// <summary>The one page: its title small, its idea large, all twelve columns.</summary>
+    public Element Overview(BriefSection overview)
+    {
+        var blocks = new BriefBlocks(paper, indent: 0);
+        var elements = new List<Element>
+        {
+            Opening(),
+            new Anchor(overview.Key, new Paragraph(overview.Title, paper.Heading2, Role.H1), overview.Title) { SpaceBefore = 10, KeepWithNext = true },
+        };
+        if (!string.IsNullOrWhiteSpace(overview.Lead))
+        {
+            elements.Add(new Box(new Paragraph(overview.Lead, paper.Hero(overview.Lead))) { Padding = Insets.Only(right: 100), SpaceBefore = 12 });
+        }
+
+        elements.AddRange(overview.Blocks.SelectMany((b, i) => blocks.Elements(b, $"{overview.Key}.{i + 1}")));
+        return new Column(elements, Role.Sect);
+    }
+
     public Element Sections(BriefDocument document) => new Column([.. document.Sections.Select(Section)]);
 
     private KeepTogether Section(BriefSection section)

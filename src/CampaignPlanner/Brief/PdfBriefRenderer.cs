@@ -19,6 +19,11 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
         var sections = new BriefSections(paper);
         var page = new PageTemplate { Footer = number => Footer(document, paper, number) };
         var sequences = new List<PageSequence> { BriefCoverPage.Sequence(document.Cover, paper) };
+        if (document.Overview is { } overview)
+        {
+            sequences.Add(new PageSequence(page, sections.Overview(overview)));
+        }
+
         if (document.Sections.Count > 0)
         {
             sequences.Add(new PageSequence(page, sections.Contents(document)));

@@ -104,19 +104,19 @@ public sealed class GoldenThread
         foreach (var lines in _plan.Distribution.MediaLines.GroupBy(l => (l.PlatformId, l.VideoId)))
         {
             var money = lines.Sum(l => BudgetTotals.Bounded(l.Budget));
-            Channel(lines.First().Key, "MediaLines", lines.Key.PlatformId, lines.Key.VideoId, Show.Money(money, _plan.Goals.Currency, _culture), money);
+            Channel(lines.First().Key, "MediaLines", lines.Key.PlatformId, lines.Key.VideoId, lines.Any(l => l.Budget is not null) ? Show.Money(money, _plan.Goals.Currency, _culture) : null, money);
         }
 
         foreach (var creator in _plan.Distribution.Kols)
         {
             var key = $"channel {creator.Key}";
-            Add(key, ThreadColumn.Channels, creator.Alias ?? creator.Id, Show.Money(BudgetTotals.Bounded(creator.Fee), _plan.Goals.Currency, _culture),
+            Add(key, ThreadColumn.Channels, creator.Alias ?? creator.Id, creator.Fee is { } fee ? Show.Money(BudgetTotals.Bounded(fee), _plan.Goals.Currency, _culture) : null,
                 "distribution", $"Kols/{creator.Key}", HasKpi(creator.PlatformId) ? null : Loose.ChannelWithoutKpi);
             LinkKpis(key, creator.PlatformId);
         }
     }
 
-    private void Channel(string itemKey, string list, string? channel, string? video, string detail, decimal money)
+    private void Channel(string itemKey, string list, string? channel, string? video, string? detail, decimal money)
     {
         var key = $"channel {itemKey}";
         Add(key, ThreadColumn.Channels, channel is null ? null : Words.OfChannel(channel, _culture), Join(video, detail), "distribution", $"{list}/{itemKey}",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Plans;
 using static CampaignPlanner.Commands.CommandsTexts;
 
@@ -13,8 +14,10 @@ internal static class BriefCommand
         var file = new Argument<string>("file") { Description = T["File"], HelpName = "plan.json" };
         var output = new Option<string>("--output", "-o") { Description = T["Brief.Output"], Required = true, HelpName = "brief.pdf" };
         var client = new Option<string>("--client") { Description = T["Import.Client"], DefaultValueFactory = _ => "" };
+        var reader = new Option<BriefReader>("--reader") { Description = T["Brief.Reader"], HelpName = "team|client|crew|creator|media|board", DefaultValueFactory = _ => BriefReader.Team };
+        var creator = new Option<string>("--creator") { Description = T["Brief.Creator"], HelpName = "K1" };
         var language = CommandLanguage.Option(T["Brief.Language"]);
-        var command = new Command("brief", T["Brief"]) { file, output, client, language };
+        var command = new Command("brief", T["Brief"]) { file, output, client, language, reader, creator };
         command.SetGuardedAction(console, async (parsed, cancellation) =>
         {
             var (plan, exitCode) = await PlanFile.RequireAsync(parsed.GetRequiredValue(file), console, cancellation);
@@ -24,17 +27,30 @@ internal static class BriefCommand
             }
 
             var today = console.Today;
-            var edition = new BriefEdition(parsed.GetRequiredValue(client), null, today, parsed.GetRequiredValue(language));
-            var brief = BriefMaking.OfFile(plan.Documents, today, edition);
-            await using var services = new ServiceCollection().AddBriefPdf().BuildServiceProvider();
-            using var pdf = new MemoryStream();
-            var report = services.GetRequiredService<IBriefPdfRenderer>().Render(brief, pdf);
-            if (report.MissingCharacters.Count > 0)
+            using var brief = BriefMaking.OfFile(plan.Documents, today, new(
+                parsed.GetRequiredValue(client), null, today, parsed.GetRequiredValue(language), parsed.GetRequiredValue(reader), parsed.GetValue(creator)));
+            if (brief.Edition.Reader == BriefReader.Creator && brief.Creators.All(c => c.Id != brief.Edition.Creator))
             {
-                console.Complain(T.Format("Brief.Missing", string.Join(' ', report.MissingCharacters)));
+                console.Complain(T.Format("Brief.NoCreator", brief.Edition.Creator ?? "", string.Join(", ", brief.Creators.Select(c => c.Id))));
+                return ExitCodes.Failed;
             }
 
-            return await PlanFile.WriteAsync(parsed.GetRequiredValue(output), pdf.ToArray(), console, cancellation) ? ExitCodes.Done : ExitCodes.Failed;
+            await using var services = new ServiceCollection().AddBriefPdf().BuildServiceProvider();
+            try
+            {
+                var (pdf, report) = BriefMaking.Print(brief, services.GetRequiredService<IBriefPdfRenderer>());
+                if (report.MissingCharacters.Count > 0)
+                {
+                    console.Complain(T.Format("Brief.Missing", string.Join(' ', report.MissingCharacters)));
+                }
+
+                return await PlanFile.WriteAsync(parsed.GetRequiredValue(output), pdf.ToArray(), console, cancellation) ? ExitCodes.Done : ExitCodes.Failed;
+            }
+            catch (LeakException leak)
+            {
+                console.Complain(T.Format("Brief.Leak", string.Join(", ", leak.Leaks.Select(l => $"{l.Secret.Point.Texts()[l.Secret.Question.TextKey]}: {l.Words}"))));
+                return ExitCodes.Failed;
+            }
         });
         return command;
     }

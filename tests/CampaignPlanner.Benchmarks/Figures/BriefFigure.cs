@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CampaignPlanner.Benchmarks.Served;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Readers;
 
 namespace CampaignPlanner.Benchmarks.Figures;
 
@@ -22,12 +23,12 @@ internal static class BriefFigure
         {
             var before = GC.GetTotalAllocatedBytes(precise: true);
             var began = Stopwatch.GetTimestamp();
-            file = (await making.ExportAsync(actor, plan, default))!;
+            file = (await making.ExportAsync(actor, plan, BriefReader.Client, null, default))!;
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             allocated.Add((GC.GetTotalAllocatedBytes(precise: true) - before) / 1048576.0);
         }
 
-        var preview = (await making.PreviewAsync(actor, plan, default))!;
+        var preview = (await making.PreviewAsync(actor, plan, BriefReader.Client, null, default))!;
         var pages = house.Get<IBriefPdfRenderer>().Render(preview.Document, Stream.Null).Pages;
         Report.Title("The brief of the sample plan (BriefMaking.ExportAsync)");
         Report.Table(

@@ -8,7 +8,7 @@ internal static class BriefReading
 {
     public static async Task<(string Paper, IReadOnlyList<string> Untold)> ReadBriefAsync(this Person person, Guid plan, SampleCampaign sample, string language)
     {
-        await person.GoAsync($"/plans/{plan}/brief");
+        await person.GoAsync($"/plans/{plan}/brief?reader=team");
         var screen = PdfText.Bare(await person.Page.GetByRole(AriaRole.Article).TextContentAsync() ?? "");
         var downloading = person.Page.WaitForDownloadAsync();
         await person.Link(PlansTexts.T["ExportPdf"]).ClickAsync();

@@ -71,7 +71,7 @@ public sealed class BriefTests
 
     private static string Print(IReadOnlyList<(Point Point, PointDocument Document)> documents, string language)
     {
-        var brief = BriefMaking.OfFile(documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, language));
+        var brief = BriefComposer.Compose(BriefMaking.OfFile(documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, language)));
         Assert.Equal(Points.All.Select(p => p.Key), brief.Sections.Select(s => s.Key).Take(Points.All.Count));
         var stream = new MemoryStream();
         var report = Paper.Render(brief, stream);

@@ -20,7 +20,7 @@ public sealed class AnalyticsPlan : PointDocument
     [Answer(Necessity.Required)]
     public bool? AdjustmentsAllowed { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.Budget)]
     public decimal? AdjustmentBudget { get; set; }
 
     [Answer(Necessity.Required)]

@@ -20,19 +20,19 @@ public sealed class KolCollaboration : PlanItem
     [Answer(Necessity.Required, MoreThan = 0)]
     public long? Followers { get; set; }
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100, Discloses = Discloses.Score)]
     public decimal? FakeFollowerPct { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100, Discloses = Discloses.Score)]
     public decimal? EngagementRatePct { get; set; }
 
-    [Answer(Necessity.Required)]
+    [Answer(Necessity.Required, Discloses = Discloses.Score)]
     public KolScores Scores { get; set; } = new();
 
-    [Answer(Necessity.Calculated)]
+    [Answer(Necessity.Calculated, Discloses = Discloses.Score)]
     public int? FitScore => Scores.Fit();
 
-    [Answer(Necessity.When, When = nameof(ScoreIsMiddling), MaxLength = 300)]
+    [Answer(Necessity.When, When = nameof(ScoreIsMiddling), MaxLength = 300, Discloses = Discloses.Score)]
     public string? Justification { get; set; }
 
     [Answer(Necessity.Required)]
@@ -41,10 +41,10 @@ public sealed class KolCollaboration : PlanItem
     [Answer(Necessity.Required)]
     public KolStage? Stage { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.Fee)]
     public decimal? Fee { get; set; }
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 100, Discloses = Discloses.Fee)]
     public decimal? CommissionPct { get; set; }
 
     [Answer(Necessity.Required, AtLeast = 1)]
@@ -80,19 +80,19 @@ public sealed class KolCollaboration : PlanItem
     [Answer(Necessity.Required, MaxLength = 60)]
     public string? PromoCode { get; set; }
 
-    [Answer(Necessity.Optional, AtLeast = 0)]
+    [Answer(Necessity.Optional, AtLeast = 0, Discloses = Discloses.Forecast)]
     public long? ExpectedReach { get; set; }
 
-    [Answer(Necessity.Optional, AtLeast = 0)]
+    [Answer(Necessity.Optional, AtLeast = 0, Discloses = Discloses.Forecast)]
     public long? ExpectedViews { get; set; }
 
-    [Answer(Necessity.Optional, AtLeast = 0)]
+    [Answer(Necessity.Optional, AtLeast = 0, Discloses = Discloses.Forecast)]
     public long? ExpectedEngagements { get; set; }
 
-    [Answer(Necessity.Optional, AtLeast = 0)]
+    [Answer(Necessity.Optional, AtLeast = 0, Discloses = Discloses.Forecast)]
     public long? ExpectedOrders { get; set; }
 
-    [Answer(Necessity.Optional)]
+    [Answer(Necessity.Optional, Discloses = Discloses.Score)]
     public List<KolRisk> Risks { get; set; } = [];
 
     public bool ScoreIsMiddling(PlanFacts facts) => FitScore is >= 50 and < 65;

@@ -32,22 +32,22 @@ public sealed class MediaLine : PlanItem
     [Answer(Necessity.Required)]
     public DateOnly? EndDate { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Money, MoreThan = 0)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Money, MoreThan = 0, Discloses = Discloses.MediaCost)]
     public decimal? Budget { get; set; }
 
     [Answer(Necessity.Required)]
     public BuyingModel? BuyingModel { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Money)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Money, Discloses = Discloses.MediaCost)]
     public Range3? EstCpm { get; set; }
 
-    [Answer(Necessity.When, When = nameof(ChannelReportsViewRate), Format = AnswerFormat.Percent)]
+    [Answer(Necessity.When, When = nameof(ChannelReportsViewRate), Format = AnswerFormat.Percent, Discloses = Discloses.Forecast)]
     public Range3? EstVtrPct { get; set; }
 
-    [Answer(Necessity.When, When = nameof(ChannelReportsClickRate), Format = AnswerFormat.Percent)]
+    [Answer(Necessity.When, When = nameof(ChannelReportsClickRate), Format = AnswerFormat.Percent, Discloses = Discloses.Forecast)]
     public Range3? EstCtrPct { get; set; }
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Percent)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Percent, Discloses = Discloses.Forecast)]
     public Range3? EstCvrPct { get; set; }
 
     [Answer(Necessity.Optional)]

@@ -14,9 +14,9 @@ public sealed class OwnedSeed : PlanItem
     [Answer(Necessity.Required, Refers = Refers.Video)]
     public string? VideoId { get; set; }
 
-    [Answer(Necessity.Optional, AtLeast = 0)]
+    [Answer(Necessity.Optional, AtLeast = 0, Discloses = Discloses.Forecast)]
     public long? ExpectedClicks { get; set; }
 
-    [Answer(Necessity.Optional, AtLeast = 0)]
+    [Answer(Necessity.Optional, AtLeast = 0, Discloses = Discloses.Forecast)]
     public long? ExpectedOrders { get; set; }
 }

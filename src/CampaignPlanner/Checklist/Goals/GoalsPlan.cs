@@ -41,13 +41,13 @@ public sealed class GoalsPlan : PointDocument, ICampaignHeader
     [Answer(Necessity.Required)]
     public DateOnly? FlightEnd { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Money, MoreThan = 0)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Money, MoreThan = 0, Discloses = Discloses.Budget)]
     public decimal? TotalBudget { get; set; }
 
-    [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Money, MoreThan = 0)]
+    [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Money, MoreThan = 0, Discloses = Discloses.Margin)]
     public decimal? AverageOrderValue { get; set; }
 
-    [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Percent, MoreThan = 0, AtMost = 100)]
+    [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Percent, MoreThan = 0, AtMost = 100, Discloses = Discloses.Margin)]
     public decimal? GrossMarginPct { get; set; }
 
     [Answer(Necessity.Required, MinItems = 1, MaxItems = 8)]

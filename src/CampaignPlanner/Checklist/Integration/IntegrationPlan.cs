@@ -14,7 +14,7 @@ public sealed class IntegrationPlan : PointDocument
     [Answer(Necessity.Required)]
     public bool? SharedShoot { get; set; }
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.Budget)]
     public decimal? SharedShootSaving { get; set; }
 
     [Answer(Necessity.When, When = nameof(UsesTelevision))]

@@ -11,9 +11,9 @@ public sealed class BudgetLine : PlanItem
     [Answer(Necessity.Optional, MaxLength = 120)]
     public string? Description { get; set; }
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.ProductionCost)]
     public decimal? Planned { get; set; }
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.ProductionCost)]
     public decimal? Actual { get; set; }
 }

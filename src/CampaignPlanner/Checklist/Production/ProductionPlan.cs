@@ -11,7 +11,7 @@ public sealed class ProductionPlan : PointDocument
     [Answer(Necessity.Required)]
     public List<BudgetLine> BudgetLines { get; set; } = [];
 
-    [Answer(Necessity.Required, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 50)]
+    [Answer(Necessity.Required, Format = AnswerFormat.Percent, AtLeast = 0, AtMost = 50, Discloses = Discloses.ProductionCost)]
     public decimal? ContingencyPct { get; set; }
 
     [Answer(Necessity.Required, AtLeast = 1, AtMost = 5)]

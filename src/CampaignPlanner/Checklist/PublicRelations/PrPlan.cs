@@ -44,7 +44,7 @@ public sealed class PrPlan : PointDocument
     [Answer(Necessity.Optional, MaxLength = 60)]
     public string? SpokespersonRole { get; set; }
 
-    [Answer(Necessity.Optional, Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.Optional, Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.Budget)]
     public decimal? Budget { get; set; }
 
     [Answer(Necessity.Optional)]

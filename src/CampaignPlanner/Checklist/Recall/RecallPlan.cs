@@ -56,7 +56,7 @@ public sealed class RecallPlan : PointDocument
     [Answer(Necessity.When, When = nameof(RecallIsMeasured))]
     public DateOnly? StudyEnd { get; set; }
 
-    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Money, AtLeast = 0)]
+    [Answer(Necessity.When, When = nameof(RecallIsMeasured), Format = AnswerFormat.Money, AtLeast = 0, Discloses = Discloses.Budget)]
     public decimal? StudyBudget { get; set; }
 
     [Answer(Necessity.Optional, MaxLength = 200)]

@@ -45,6 +45,34 @@ public enum Refers
     Deliverable,
 }
 
+/// <summary>What an answer gives away to whoever reads it. Which reader of a brief may not see what is decided in one place.</summary>
+[Flags]
+public enum Discloses
+{
+    Nothing = 0,
+
+    /// <summary>What the campaign, or one of its smaller parts, may cost.</summary>
+    Budget = 1,
+
+    /// <summary>What making the videos costs.</summary>
+    ProductionCost = 2,
+
+    /// <summary>What a placement costs.</summary>
+    MediaCost = 4,
+
+    /// <summary>What one creator is paid.</summary>
+    Fee = 8,
+
+    /// <summary>What the client earns with a sale.</summary>
+    Margin = 16,
+
+    /// <summary>How a creator is judged.</summary>
+    Score = 32,
+
+    /// <summary>What is expected to come of it.</summary>
+    Forecast = 64,
+}
+
 /// <summary>
 /// Says of a property of a document that it is a question to the marketer, and how its answer is checked.
 /// One declaration serves the form, the validator, the completeness, the plan format and the brief.
@@ -77,6 +105,9 @@ public sealed class AnswerAttribute(Necessity need) : Attribute
     public AnswerFormat Format { get; init; }
 
     public Refers Refers { get; init; }
+
+    /// <summary>What a reader of the brief must be allowed to know to see this answer. Money always says so.</summary>
+    public Discloses Discloses { get; init; }
 
     /// <summary>The only whole numbers allowed, when there are few.</summary>
     public int[] OneOf { get; init; } = [];

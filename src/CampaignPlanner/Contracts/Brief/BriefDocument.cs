@@ -3,7 +3,8 @@ namespace CampaignPlanner.Contracts;
 /// <summary>A brief before it is drawn: blocks in reading order, in one language. Paper and screen render the same blocks.</summary>
 /// <param name="Language">BCP 47 tag of the fixed texts: en, nl, fr or zh-Hans.</param>
 /// <param name="Words">Fixed words the renderer needs (contents, page x of y), already in <paramref name="Language"/>.</param>
-public sealed record BriefDocument(string Language, BriefCover Cover, BriefWords Words, IReadOnlyList<BriefSection> Sections);
+/// <param name="Overview">The one page before all others; null for a document without one.</param>
+public sealed record BriefDocument(string Language, BriefCover Cover, BriefWords Words, IReadOnlyList<BriefSection> Sections, BriefSection? Overview = null);
 
 /// <summary>The first page. Facts are label and value pairs (version, date, flight), in order.</summary>
 public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts);
@@ -18,15 +19,17 @@ public sealed record BriefSection(string Key, string Mark, string Title, string?
 public abstract record BriefBlock;
 
 /// <param name="Level">2 or 3; level 1 is the section's own title.</param>
-public sealed record BriefHeading(int Level, string Text) : BriefBlock;
+/// <param name="Wide">Over blocks that go across the page.</param>
+public sealed record BriefHeading(int Level, string Text, bool Wide = false) : BriefBlock;
 
 /// <summary>Running text; line feeds in <paramref name="Text"/> start a new paragraph.</summary>
 public sealed record BriefParagraph(string Text) : BriefBlock;
 
 public sealed record BriefFact(string Label, string Value);
 
-/// <summary>Label and value pairs, set in two columns where there is room.</summary>
-public sealed record BriefFacts(IReadOnlyList<BriefFact> Facts) : BriefBlock;
+/// <summary>Label and value pairs, set in columns where there is room.</summary>
+/// <param name="Wide">Across the page, as the answers of one item of several; else as running text stands.</param>
+public sealed record BriefFacts(IReadOnlyList<BriefFact> Facts, bool Wide = false) : BriefBlock;
 
 public sealed record BriefList(IReadOnlyList<string> Items) : BriefBlock;
 
@@ -44,3 +47,9 @@ public sealed record BriefTable(string Caption, IReadOnlyList<BriefColumn> Colum
 /// <param name="Alternative">One or two sentences with the same figures.</param>
 /// <param name="Note">How to read it; may be absent.</param>
 public sealed record BriefPicture(string Title, string Alternative, Drawing Drawing, string? Note = null) : BriefBlock;
+
+/// <summary>Two blocks side by side where there is room, each in half of it.</summary>
+public sealed record BriefPair(BriefBlock Left, BriefBlock Right) : BriefBlock;
+
+/// <summary>A few short blocks under one title, which stay together.</summary>
+public sealed record BriefGroup(string Title, IReadOnlyList<BriefBlock> Blocks) : BriefBlock;

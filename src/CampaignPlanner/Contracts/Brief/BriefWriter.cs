@@ -9,6 +9,7 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
 
     // Headings go down one step at a time: what stands under a group's heading is one below it.
     private bool _inGroup;
+    private bool _inItem;
 
     public IReadOnlyList<BriefBlock> Blocks => _blocks;
 
@@ -32,7 +33,7 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
         var answers = Answers(owner, names).Select(a => new BriefFact(texts[a.Question.TextKey], a.Words)).ToList();
         if (answers.Count > 0)
         {
-            _blocks.Add(new BriefFacts(answers));
+            _blocks.Add(new BriefFacts(answers, Wide: _inItem));
         }
     }
 
@@ -64,11 +65,13 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
         }
 
         _inGroup = true;
-        _blocks.Add(new BriefHeading(2, texts[$"{owner.GetType().Name}.{list}"]));
+        _blocks.Add(new BriefHeading(2, texts[$"{owner.GetType().Name}.{list}"], Wide: true));
         foreach (var item in items)
         {
-            _blocks.Add(new BriefHeading(3, title(item) is { Length: > 0 } given ? given : texts[typeof(TItem).Name]));
+            _blocks.Add(new BriefHeading(3, title(item) is { Length: > 0 } given ? given : texts[typeof(TItem).Name], Wide: true));
+            _inItem = true;
             write(item);
+            _inItem = false;
         }
     }
 

@@ -1,4 +1,5 @@
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Checklist.Production;
 using CampaignPlanner.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,5 +26,5 @@ public sealed class BriefOfWaiversTests : Desk
         Assert.DoesNotContain((await BriefAsync()).Sections, s => s.Key == "coach");
     }
 
-    private async Task<BriefDocument> BriefAsync() => (await Services.GetRequiredService<BriefMaking>().PreviewAsync(Ada, PlanId, default))!.Document;
+    private async Task<BriefDocument> BriefAsync() => (await Services.GetRequiredService<BriefMaking>().PreviewAsync(Ada, PlanId, BriefReader.Client, null, default))!.Document;
 }

@@ -1,0 +1,9 @@
+using CampaignPlanner.Brief.Readers;
+
+namespace CampaignPlanner.Brief;
+
+/// <summary>What is asked for: for whom, in which language, of which version.</summary>
+/// <param name="Version">Version of the plan; null for a file that was never stored.</param>
+/// <param name="Creator">Id of the creator a creator's brief is for.</param>
+internal sealed record BriefEdition(
+    string Client, int? Version, DateOnly Date, string Language, BriefReader Reader = BriefReader.Team, string? Creator = null);

@@ -1,0 +1,56 @@
+using CampaignPlanner.Coach;
+using CampaignPlanner.Contracts;
+
+namespace CampaignPlanner.Brief;
+
+/// <summary>What the coach finds and nobody has put aside, for readers who may see it.</summary>
+internal static class FindingsTable
+{
+    /// <summary>Findings whose words could give away what this reader may not know are left out.</summary>
+    public static IEnumerable<Finding> Shown(BriefPlan plan) => plan.Report.Open.Where(f => !Discloses(plan, f));
+
+    /// <returns>Null when nothing is open.</returns>
+    public static BriefTable? Of(BriefPlan plan)
+    {
+        var text = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
+        List<IReadOnlyList<string>> rows =
+        [
+            .. Shown(plan).Select(f => new[]
+            {
+                plan.CoachWords[$"Severity.{f.Rule.Severity}"],
+                Points.All[f.Rule.Point - 1].Texts(plan.Culture)["Short"],
+                text.Message(f.Rule, f.Items[0]),
+                text.Fix(f.Rule, f.Items[0]),
+            }),
+        ];
+        return rows.Count == 0
+            ? null
+            : new(
+                plan.Texts["Findings.Title"],
+                [new(plan.Texts["Findings.Weight"], .7), new(plan.CoachWords["Col.Point"]), new(plan.Texts["Findings.Finding"], 2.4), new(plan.Texts["Findings.Fix"], 2.4)],
+                rows);
+    }
+
+    private static bool Discloses(BriefPlan plan, Finding finding) => finding.Items.Any(item =>
+    {
+        var point = Points.Find(item.PointKey) ?? Points.All[finding.Rule.Point - 1];
+        return QuestionAt(point, item.Path) is { } question && plan.Card.IsSecret(question);
+    });
+
+    // The last name on the path that is a question: Kols/1f2e/Fee asks for the fee.
+    private static Question? QuestionAt(Point point, string path)
+    {
+        var type = point.DocumentType;
+        Question? found = null;
+        foreach (var name in path.Split('/', '.'))
+        {
+            if (Questions.Find(type, name) is { } question)
+            {
+                found = question;
+                type = question.ItemType ?? question.ValueType;
+            }
+        }
+
+        return found;
+    }
+}

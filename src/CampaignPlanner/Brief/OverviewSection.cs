@@ -1,0 +1,85 @@
+using CampaignPlanner.Brief.Pictures;
+using CampaignPlanner.Coach;
+using CampaignPlanner.Contracts;
+
+namespace CampaignPlanner.Brief;
+
+/// <summary>The one page that a busy reader reads: the idea, the goals, the money, the time, and what could go wrong.</summary>
+internal static class OverviewSection
+{
+    private const int MostFindings = 3;
+    private const int MostRisks = 3;
+
+    public static BriefSection Of(BriefPlan plan)
+    {
+        var blocks = new List<BriefBlock>();
+        if (plan.Shown.Goals.StrategyStatement is { Length: > 0 } strategy)
+        {
+            blocks.Add(new BriefParagraph(strategy));
+        }
+
+        blocks.Add(new BriefFacts([.. Facts(plan)]));
+        if (!plan.Card.Leaves.Contains("GoalsPlan.Goals") && GoalCards.Of(plan) is { } goals)
+        {
+            blocks.Add(goals);
+        }
+
+        blocks.AddRange(Pair(BudgetDrawing.Of(plan), WeeksDrawing.Of(plan)));
+        if (plan.Card.SeesCoach)
+        {
+            blocks.AddRange(Pair(Risks(plan), Open(plan)));
+        }
+
+        return new("overview", "", plan.Texts["Overview.Title"], Idea(plan) ?? plan.Texts["Overview.NoIdea"], blocks);
+    }
+
+    /// <summary>The idea in a sentence: what the first film wants to tell, else the campaign's message.</summary>
+    public static string? Idea(BriefPlan plan) =>
+        plan.Shown.Creative.Concepts.Select(c => c.CoreMessage).Append(plan.Shown.Integration.CampaignMessage).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+
+    private static IEnumerable<BriefFact> Facts(BriefPlan plan)
+    {
+        if (plan.Card.SeesCoach)
+        {
+            yield return new(plan.Texts["Overview.Readiness"], plan.CoachWords[$"Readiness.{plan.Report.Readiness}"]);
+            yield return new(plan.Texts["Overview.Score"], Show.Number(plan.Report.Score, plan.Culture));
+        }
+
+        if (plan.Facts.Frame is { FlightStart: { } from, FlightEnd: { } to })
+        {
+            yield return new(plan.Texts["Overview.Flight"], Show.Days(from, to, plan.Culture));
+        }
+
+        var films = plan.Shown.Goals.Videos.Select(v => v.Title).Where(t => !string.IsNullOrWhiteSpace(t)).ToList();
+        if (films.Count > 0)
+        {
+            yield return new(plan.Texts["Overview.Films"], string.Join(", ", films));
+        }
+    }
+
+    private static BriefGroup Risks(BriefPlan plan) => new(
+        plan.Texts["Overview.Risks"], [.. RiskDrawing.Heaviest(plan, MostRisks).DefaultIfEmpty(plan.Texts["Overview.NoRisk"]).Select(text => new BriefParagraph(text))]);
+
+    private static BriefGroup Open(BriefPlan plan)
+    {
+        var open = FindingsTable.Shown(plan).ToList();
+        var words = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
+        List<BriefBlock> told = [.. open.Take(MostFindings).Select(f => new BriefParagraph(words.Message(f.Rule, f.Items[0])))];
+        if (open.Count > MostFindings)
+        {
+            told.Add(new BriefNote(plan.Texts.Count("Overview.More", open.Count - MostFindings)));
+        }
+
+        return new(
+            plan.Texts["Overview.Open"],
+            told.Count > 0 ? told : [new BriefParagraph(plan.Texts.Format("Overview.NothingOpen", RuleBooks.Rules.Count))]);
+    }
+
+    private static IEnumerable<BriefBlock> Pair(BriefBlock? left, BriefBlock? right) => (left, right) switch
+    {
+        (null, null) => [],
+        (null, _) => [right],
+        (_, null) => [left],
+        _ => [new BriefPair(left, right)],
+    };
+}
