@@ -6,7 +6,7 @@ namespace CampaignPlanner.Brief;
 internal static class BriefEndpoints
 {
     public static void MapBrief(this IEndpointRouteBuilder routes) => routes.MapGet("/plans/{id:guid}/brief.pdf", async (
-        HttpContext context, CurrentActor current, BriefMaking making, Guid id, BriefReader? reader, string? creator) =>
+        HttpContext context, CurrentActor current, BriefMaking making, Guid id, string? reader, string? creator) =>
     {
         if (await current.OfAsync(context.User, context.RequestAborted) is not { } actor)
         {
@@ -15,7 +15,7 @@ internal static class BriefEndpoints
 
         try
         {
-            if (await making.ExportAsync(actor, id, reader ?? BriefReader.Team, creator, context.RequestAborted) is not { } file)
+            if (await making.ExportAsync(actor, id, ReaderCard.Parse(reader, BriefReader.Team), creator, context.RequestAborted) is not { } file)
             {
                 return Results.NotFound();
             }
@@ -26,7 +26,7 @@ internal static class BriefEndpoints
         catch (LeakException)
         {
             // The page says which answers they are.
-            return Results.Redirect($"/plans/{id}/brief?reader={reader}&creator={Uri.EscapeDataString(creator ?? "")}&leak=true");
+            return Results.Redirect($"/plans/{id}/brief?reader={Uri.EscapeDataString(reader ?? "")}&creator={Uri.EscapeDataString(creator ?? "")}&leak=true");
         }
     });
 }

@@ -1,6 +1,3 @@
-using CampaignPlanner.Checklist.Analytics;
-using CampaignPlanner.Checklist.Goals;
-using CampaignPlanner.Checklist.Recall;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Forecast;
 
@@ -8,10 +5,6 @@ namespace CampaignPlanner.Coach;
 
 /// <summary>A goal, its chance, and the media budget for a chance of 80 %.</summary>
 internal sealed record GoalOutlook(GoalChance Goal, Computed<BudgetNeed> Budget);
-
-/// <summary>People or impressions a study or a test needs per group, beside what is planned.</summary>
-/// <param name="Name">Null for the recall study.</param>
-internal sealed record PeopleNeeded(string? Name, Computed<long> Needed, long? Planned);
 
 /// <summary>Everything the forecast page shows, worked out once.</summary>
 public sealed class ForecastView : IDisposable
@@ -25,8 +18,8 @@ public sealed class ForecastView : IDisposable
         Input = PlanForecast.Input(plan);
         Simulation = Simulation.Run(Input);
         Goals = [.. PlanForecast.Chances(plan, Simulation).Select(g => new GoalOutlook(g, Backward.ForAllLines(Input, g.Number, g.Need, WantedChance)))];
-        Study = [.. StudyOf(plan.Recall)];
-        Tests = [.. plan.Analytics.AbTests.Select(Test)];
+        Study = [.. PeopleNeeded.Of(plan.Recall)];
+        Tests = [.. PeopleNeeded.Of(plan.Analytics)];
     }
 
     internal CampaignPlan Plan { get; }
@@ -50,28 +43,13 @@ public sealed class ForecastView : IDisposable
     internal IEnumerable<KpiCode> Numbers => Order.Where(n => Simulation.Range(n) is not null);
 
     /// <summary>Numbers that grow with the money, for the curve.</summary>
-    internal IEnumerable<KpiCode> Growing => Numbers.Where(n => n is not (KpiCode.ROAS or KpiCode.ROI));
+    internal IEnumerable<KpiCode> Growing => Numbers.Where(PlanForecast.Grows);
 
     /// <summary>The number to begin with: that of the first goal that is forecast, else orders when there are any.</summary>
-    internal KpiCode First => Goals.Select(g => g.Goal.Number).FirstOrDefault(n => Growing.Contains(n), Simulation.Range(KpiCode.ORDERS) is { P50: > 0 } ? KpiCode.ORDERS : KpiCode.VIEWS);
+    internal KpiCode First => PlanForecast.First(Goals.Select(g => g.Goal.Number).Where(Growing.Contains), Simulation.Range);
 
     /// <summary>The most demanding need among the goals with this number.</summary>
     internal double? TargetOf(KpiCode number) => Goals.Where(g => g.Goal.Number == number).Select(g => (double?)g.Goal.Need).Max();
 
     public void Dispose() => Simulation.Dispose();
-
-    private static IEnumerable<PeopleNeeded> StudyOf(RecallPlan recall)
-    {
-        if (recall is { RecallMatters: true, BaselineAidedPct: { } now, TargetAidedPct: { } wanted, ConfidencePct: { } confidence, PowerPct: { } power })
-        {
-            yield return new(null, SampleSize.Needed((double)now / 100, (double)wanted / 100, confidence / 100.0, power / 100.0), recall.SampleSizePerGroup);
-        }
-    }
-
-    private static PeopleNeeded Test(AbTest test) => new(
-        test.Name ?? "",
-        test is { BaselinePct: { } now, MinEffectRelPct: { } effect, ConfidencePct: { } confidence, PowerPct: { } power }
-            ? SampleSize.NeededForEffect((double)now / 100, (double)effect / 100, confidence / 100.0, power / 100.0)
-            : Impossible.NoTarget,
-        test.ExpectedPerVariant);
 }

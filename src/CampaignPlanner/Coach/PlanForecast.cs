@@ -10,6 +10,9 @@ namespace CampaignPlanner.Coach;
 /// <param name="Chance">0 to 1.</param>
 internal sealed record GoalChance(Goal Goal, KpiCode Number, double Need, double Chance);
 
+/// <summary>What the campaign itself must bring for a goal.</summary>
+internal readonly record struct GoalNeed(Goal Goal, KpiCode Number, double Need);
+
 /// <summary>From the plan's answers to the numbers a forecast rests on, and the forecast of a plan.</summary>
 internal static class PlanForecast
 {
@@ -39,16 +42,37 @@ internal static class PlanForecast
     public static IReadOnlyList<GoalChance> Chances(CampaignPlan plan, Simulation simulation)
     {
         var chances = new List<GoalChance>();
-        foreach (var goal in plan.Goals.Goals)
+        foreach (var (goal, number, need) in Needs(plan))
         {
-            if (Need(goal) is { } need && simulation.Chance(goal.Metric!.Value, need) is { } chance)
+            if (simulation.Chance(number, need) is { } chance)
             {
-                chances.Add(new(goal, goal.Metric.Value, need, chance));
+                chances.Add(new(goal, number, need, chance));
             }
         }
 
         return chances;
     }
+
+    /// <summary>The goals that can be compared with a forecast, in the order of the plan.</summary>
+    public static IEnumerable<GoalNeed> Needs(CampaignPlan plan)
+    {
+        foreach (var goal in plan.Goals.Goals)
+        {
+            if (Need(goal) is { } need)
+            {
+                yield return new(goal, goal.Metric!.Value, need);
+            }
+        }
+    }
+
+    /// <summary>Does this number grow with the money?</summary>
+    public static bool Grows(KpiCode number) => number is not (KpiCode.ROAS or KpiCode.ROI);
+
+    /// <summary>The number a picture begins with: that of the first goal that grows with the money, else orders when there are any.</summary>
+    /// <param name="goals">Numbers of the goals, in the order of the plan.</param>
+    public static KpiCode First(IEnumerable<KpiCode> goals, Func<KpiCode, ForecastRange?> range) => goals
+        .Where(n => Grows(n) && range(n) is not null)
+        .FirstOrDefault(range(KpiCode.ORDERS) is { P50: > 0 } ? KpiCode.ORDERS : KpiCode.VIEWS);
 
     /// <summary>
     /// What the campaign itself must bring: orders and revenue come without it too, so only what is above the baseline

@@ -11,8 +11,8 @@ internal sealed record Repair(string Label, FormChange Do, FormChange Undo)
     /// <summary>Gives answers of the open document other texts.</summary>
     public static Repair Set(string label, PointDocument document, params (string Path, string Text)[] answers)
     {
-        var before = answers.Select(a => (a.Path, Text: DocumentText.At(document, a.Path))).ToArray();
-        return new(label, Write(answers), Write(before));
+        var (make, undo) = AnswerChange.Set(document, answers);
+        return new(label, make, undo);
     }
 
     public static Repair SetDay(PointDocument document, string path, DateOnly day) =>
@@ -29,7 +29,4 @@ internal sealed record Repair(string Label, FormChange Do, FormChange Undo)
         new(label, ListChange.Insert(list, int.MaxValue, item), ListChange.Remove(list, item.Key));
 
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static FormChange Write((string Path, string Text)[] answers) => document =>
-        answers.Aggregate(false, (any, answer) => DocumentText.Set(document, answer.Path, answer.Text) || any);
 }

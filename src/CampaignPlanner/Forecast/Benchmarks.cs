@@ -85,6 +85,9 @@ internal static class Benchmarks
     /// <summary>Null for a channel the field gives no values for.</summary>
     public static ChannelBenchmarks? Find(string? channelId) => channelId is null ? null : All.GetValueOrDefault(channelId);
 
+    /// <summary>Are the prices given in this money? What a thousand impressions cost in yuan does not follow from euros.</summary>
+    public static bool IsMoneyOf(string? currency) => currency is null or "EUR" or "USD";
+
     private static Benchmark Checked(double low, double likely, double high, string source) => new(new(low, likely, high), Certainty.Checked, source);
 
     private static Benchmark LikelyChecked(double low, double likely, double high, string source) => new(new(low, likely, high), Certainty.LikelyChecked, source);

@@ -57,6 +57,10 @@ internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnly
 
     public static ReaderCard Of(BriefReader reader) => Array.Find(All, card => card.Reader == reader)!;
 
+    /// <summary>A reader by name, in small letters or not.</summary>
+    public static BriefReader Parse(string? name, BriefReader otherwise) =>
+        Enum.TryParse<BriefReader>(name, ignoreCase: true, out var reader) && Enum.IsDefined(reader) ? reader : otherwise;
+
     public bool Prints(Point point) => Points is null || Points.Contains(point.Key);
 
     public bool MayKnow(Discloses what) => (Hides & what) == 0;

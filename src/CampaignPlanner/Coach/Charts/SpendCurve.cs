@@ -11,19 +11,17 @@ internal sealed class SpendCurve
     private const double MostBudgets = 2;
 
     public SpendCurve(ForecastInput input, Simulation simulation, KpiCode number, double? target)
+        : this(simulation.Range(number) ?? default, Still(input, number), input.MediaCost, target)
     {
-        var range = simulation.Range(number) ?? default;
-        var still = number switch
-        {
-            KpiCode.VIEWS => input.FixedViews,
-            KpiCode.CLICKS => input.FixedClicks,
-            KpiCode.ORDERS or KpiCode.CONVERSIONS => input.FixedOrders,
-            KpiCode.REVENUE => input.FixedOrders * (input.OrderValue?.Likely ?? 0),
-            _ => 0,
-        };
+    }
+
+    /// <param name="range">What the planned money brings.</param>
+    /// <param name="still">What comes without any media money.</param>
+    public SpendCurve(ForecastRange range, double still, double mediaCost, double? target)
+    {
         double Grown(double planned, double budgets) => still + ((planned - still) * budgets);
         Highest = Math.Max(Math.Max(Grown(range.P90, MostBudgets), target ?? 0), 1e-9);
-        MostSpent = input.MediaCost * MostBudgets;
+        MostSpent = mediaCost * MostBudgets;
         Middle = [.. Points(budgets => Grown(range.P50, budgets))];
         Band = [.. Points(budgets => Grown(range.P90, budgets)), .. Points(budgets => Grown(range.P10, budgets)).Reverse()];
         Plan = (1 / MostBudgets, range.P50 / Highest);
@@ -44,6 +42,16 @@ internal sealed class SpendCurve
     public (double X, double Y) Plan { get; }
 
     public double? Target { get; }
+
+    /// <summary>What creators and own channels bring without media money.</summary>
+    public static double Still(ForecastInput input, KpiCode number) => number switch
+    {
+        KpiCode.VIEWS => input.FixedViews,
+        KpiCode.CLICKS => input.FixedClicks,
+        KpiCode.ORDERS or KpiCode.CONVERSIONS => input.FixedOrders,
+        KpiCode.REVENUE => input.FixedOrders * (input.OrderValue?.Likely ?? 0),
+        _ => 0,
+    };
 
     private IEnumerable<(double X, double Y)> Points(Func<double, double> value) => Enumerable.Range(0, Steps + 1)
         .Select(step => (X: (double)step / Steps, Y: value(MostBudgets * step / Steps) / Highest));

@@ -13,6 +13,9 @@ public sealed partial class PlanSession
     /// <summary>The judgement of the plan as it was last saved or opened.</summary>
     internal CoachReport Report { get; private set; } = null!;
 
+    /// <summary>What the forecast says at this point, of the same moment; null where it has nothing to say.</summary>
+    internal PointForecast? Forecast { get; private set; }
+
     internal CoachSettings CoachSettings => coach.Settings(actor.WorkspaceId).Settings;
 
     /// <summary>May this person put this finding aside?</summary>
@@ -74,7 +77,7 @@ public sealed partial class PlanSession
 
     private void Take(CoachReport report, PlanSurvey survey)
     {
-        Report = report;
+        (Report, Forecast) = (report, coach.Forecast(survey.Documents, Form.Document));
         if (Form.Document is GoalsPlan plan)
         {
             Form.Hear(GoalVerdicts.Of(plan, report, new FindingText(CultureInfo.CurrentUICulture, survey.Facts.Frame.Currency)));
