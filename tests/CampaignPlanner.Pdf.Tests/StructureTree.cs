@@ -30,8 +30,20 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
             var marked = new List<(long, int)>();
             var text = "";
             var links = 0;
+            void Read(IndirectReferenceToken on, int id)
+            {
+                marked.Add((on.Data.ObjectNumber, id));
+                text += pages[on.Data.ObjectNumber].GetValueOrDefault(id, "");
+            }
+
             foreach (var kid in ((ArrayToken)node.Data["K"]).Data)
             {
+                if (kid is NumericToken here)
+                {
+                    Read((IndirectReferenceToken)node.Data["Pg"], here.Int);
+                    continue;
+                }
+
                 var value = Get(kid);
                 switch (((NameToken)value.Data["Type"]).Data)
                 {
@@ -39,10 +51,7 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
                         kids.Add(Walk(value));
                         break;
                     case "MCR":
-                        var page = ((IndirectReferenceToken)value.Data["Pg"]).Data.ObjectNumber;
-                        var id = ((NumericToken)value.Data["MCID"]).Int;
-                        marked.Add((page, id));
-                        text += pages[page].GetValueOrDefault(id, "");
+                        Read((IndirectReferenceToken)value.Data["Pg"], ((NumericToken)value.Data["MCID"]).Int);
                         break;
                     default:
                         links++;

@@ -12,6 +12,13 @@ internal sealed class ByteBuffer
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
 
+    /// <summary>Empty again, with the room it has.</summary>
+    public ByteBuffer Clear()
+    {
+        Length = 0;
+        return this;
+    }
+
     public ByteBuffer Append(string latin1)
     {
         Length += Encoding.Latin1.GetBytes(latin1, Room(latin1.Length));

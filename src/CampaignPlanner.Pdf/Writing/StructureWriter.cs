@@ -10,7 +10,7 @@ internal static class StructureWriter
     {
         var root = objects.Reserve();
         Number(objects, document);
-        WriteNode(objects, document, root);
+        WriteNode(objects, document, root, new ByteBuffer());
         var parents = new StringBuilder("<< /Nums [");
         foreach (var page in pages)
         {
@@ -36,9 +36,10 @@ internal static class StructureWriter
         }
     }
 
-    private static void WriteNode(PdfObjects objects, StructureNode node, int parent)
+    /// <param name="value">Room to write in; a file has thousands of nodes.</param>
+    private static void WriteNode(PdfObjects objects, StructureNode node, int parent, ByteBuffer value)
     {
-        var value = new ByteBuffer().Append($"<< /Type /StructElem /S /{node.Tag.Role} /P {PdfSyntax.Ref(parent)}");
+        value.Clear().Append($"<< /Type /StructElem /S /{node.Tag.Role} /P {PdfSyntax.Ref(parent)}");
         if (node.Tag.Alternative is { } alternative)
         {
             value.Append($" /Alt {PdfSyntax.Text(alternative)}");
@@ -53,9 +54,22 @@ internal static class StructureWriter
             value.Append(" /A << /O /Layout /Placement /Block /BBox [").Number(box.Left).Number(box.Bottom).Number(box.Right).Number(box.Top).Append("] >>");
         }
 
+        // Content of the page that the node names needs no more than its number.
+        var page = node.Kids.OfType<MarkedContent>().Select(content => content.Page).FirstOrDefault();
+        if (page is not null)
+        {
+            value.Append($" /Pg {PdfSyntax.Ref(page.Id)}");
+        }
+
         value.Append(" /K [");
         foreach (var kid in node.Kids)
         {
+            if (kid is MarkedContent here && here.Page == page)
+            {
+                value.Append(here.Id).Append(" ");
+                continue;
+            }
+
             value.Append(kid switch
             {
                 StructureNode child => PdfSyntax.Ref(child.Id) + " ",
@@ -68,7 +82,7 @@ internal static class StructureWriter
         objects.Set(node.Id, value.Append("] >>"));
         foreach (var kid in node.Kids.OfType<StructureNode>())
         {
-            WriteNode(objects, kid, node.Id);
+            WriteNode(objects, kid, node.Id, value);
         }
     }
 }

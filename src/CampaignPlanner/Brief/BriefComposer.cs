@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignPlanner.Brief.Annexes;
 using CampaignPlanner.Brief.Pictures;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Checklist.Analytics;
@@ -32,12 +33,15 @@ internal static class BriefComposer
             }
         }
 
+        Add(BudgetAnnex.Of(plan, NextLetter()));
         Add(BehindPictures.Of(plan, thread, NextLetter()));
         if (plan.Card.SeesCoach)
         {
             Add(CoachBrief.Of(plan.Report, plan.Facts.Frame.Currency, NextLetter(), plan.Culture));
         }
 
+        Add(VersionsAnnex.Of(plan, NextLetter()));
+        Add(GlossaryAnnex.Of(plan, NextLetter()));
         return new(
             plan.Culture.Name,
             new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)]),

@@ -1,3 +1,5 @@
+using System.Text;
+using CampaignPlanner.Brief.Annexes;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
@@ -13,6 +15,12 @@ namespace CampaignPlanner.Brief;
 internal sealed record MadeBrief(
     BriefDocument Document, IReadOnlyList<string> Missing, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
 
+public enum BriefFormat
+{
+    Pdf,
+    Markdown,
+}
+
 /// <summary>A file ready to send.</summary>
 internal sealed record BriefFile(MemoryStream Content, string Name);
 
@@ -27,14 +35,15 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             return null;
         }
 
-        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator);
+        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
         var document = BriefComposer.Compose(plan);
         return new(document, paper.Render(document, Stream.Null).MissingCharacters, [.. plan.Kept], plan.Creators);
     }
 
-    /// <summary>The brief as PDF. The version it shows is kept for good: history never folds it away.</summary>
+    /// <summary>The brief as a file. The version it shows is kept for good: history never folds it away.</summary>
     /// <exception cref="LeakException">The finished file holds something its reader must not see; nothing was handed out.</exception>
-    public async Task<BriefFile?> ExportAsync(Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation)
+    public async Task<BriefFile?> ExportAsync(
+        Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation, BriefFormat format = BriefFormat.Pdf)
     {
         if (await store.PinAsync(actor, planId, cancellation) is not { } version
             || await store.OpenAsync(actor, planId, cancellation) is not { } opened
@@ -43,25 +52,28 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             return null;
         }
 
-        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), reader, creator);
-        var (content, _) = Print(plan, paper);
-        return new(content, FileName(opened.Head, version, plan));
+        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, version, cancellation));
+        return format == BriefFormat.Markdown
+            ? new(new MemoryStream(Encoding.UTF8.GetBytes(Markdown(plan))), FileName(opened.Head, version, plan) + ".md")
+            : new(Print(plan, paper).Content, FileName(opened.Head, version, plan) + ".pdf");
     }
 
     /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
     public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
     {
-        using var plan = Plan(actor, head, documents, version, [], BriefReader.Team, null);
+        using var plan = Plan(actor, head, documents, version, [], BriefReader.Team, null, []);
         return BriefComposer.Compose(plan);
     }
 
     /// <summary>A plan that is not stored, judged by the settings every workspace begins with.</summary>
-    public static BriefPlan OfFile(IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today, BriefEdition edition)
+    /// <param name="history">Newest first; a file has none.</param>
+    public static BriefPlan OfFile(
+        IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today, BriefEdition edition, IReadOnlyList<PlanHistoryEntry>? history = null)
     {
         var facts = PlanDocuments.Facts(documents, today);
         var report = PlanCoach.Judge(
             CoachSettings.Default, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
-        return new(documents, facts, report, edition);
+        return new(documents, facts, report, edition) { History = history ?? [] };
     }
 
     /// <summary>The finished file, read back before anybody gets it.</summary>
@@ -80,14 +92,25 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
         return (content, report);
     }
 
+    /// <inheritdoc cref="Print"/>
+    public static string Markdown(BriefPlan plan)
+    {
+        var text = BriefMarkdown.Write(BriefComposer.Compose(plan));
+        var leaks = LeakCheck.Find(() => text.Replace("\\", "", StringComparison.Ordinal), plan);
+        return leaks.Count == 0 ? text : throw new LeakException(leaks);
+    }
+
     private BriefPlan Plan(
         Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, IReadOnlyCollection<Waiver> waivers,
-        BriefReader reader, string? creator)
+        BriefReader reader, string? creator, IReadOnlyList<PlanHistoryEntry> history)
     {
         var facts = PlanDocuments.Facts(documents, Today);
         var report = coach.Judge(actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), waivers);
-        return new(documents, facts, report, new(head.Client, version, Today, head.Language, reader, creator));
+        return new(documents, facts, report, new(head.Client, version, Today, head.Language, reader, creator)) { History = history };
     }
+
+    private async Task<IReadOnlyList<PlanHistoryEntry>> HistoryAsync(Actor actor, Guid planId, int version, CancellationToken cancellation) =>
+        [.. (await store.HistoryAsync(actor, planId, null, 0, VersionsAnnex.Most, cancellation)).Where(entry => entry.PlanVersion <= version)];
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
@@ -100,6 +123,6 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         };
         var name = string.Join(" - ", parts.Where(p => p.Length > 0));
-        return new string([.. name.Select(c => char.IsControl(c) || "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '-' : c)]) + ".pdf";
+        return new string([.. name.Select(c => char.IsControl(c) || "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '-' : c)]);
     }
 }

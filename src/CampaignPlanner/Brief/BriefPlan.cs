@@ -4,6 +4,7 @@ using CampaignPlanner.Checklist.Distribution;
 using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
 
 namespace CampaignPlanner.Brief;
@@ -16,6 +17,9 @@ internal sealed class BriefPlan(
 {
     private ForecastView? _forecast;
 
+    /// <summary>What was changed so far, newest first; nothing for a plan that is not stored.</summary>
+    public IReadOnlyList<PlanHistoryEntry> History { get; init; } = [];
+
     public ReaderCard Card { get; } = ReaderCard.Of(edition.Reader);
 
     /// <summary>What is printed as answers: without secrets, and without what is nothing for this reader.</summary>
@@ -27,8 +31,8 @@ internal sealed class BriefPlan(
     /// <summary>What the whole plan spends, for readers who may know.</summary>
     public BudgetTotals Totals { get; } = BudgetTotals.Of(new(whole.Select(d => d.Document)));
 
-    /// <summary>Creators who are paid: the sum of one is a fee.</summary>
-    public int PaidCreators => Distribution.SelectMany(d => d.Kols).Count(k => k.Fee > 0);
+    /// <summary>One creator is paid, and the reader may not know how much: the sum for creators would be that fee, so it stands with the media.</summary>
+    public bool HidesOneFee => !Card.MayKnow(Discloses.Fee) && Distribution.SelectMany(d => d.Kols).Count(k => k.Fee > 0) == 1;
 
     /// <summary>Id and name of each creator who has an id.</summary>
     public IReadOnlyList<(string Id, string Name)> Creators =>

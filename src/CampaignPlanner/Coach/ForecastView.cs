@@ -4,7 +4,11 @@ using CampaignPlanner.Forecast;
 namespace CampaignPlanner.Coach;
 
 /// <summary>A goal, its chance, and the media budget for a chance of 80 %.</summary>
-internal sealed record GoalOutlook(GoalChance Goal, Computed<BudgetNeed> Budget);
+internal sealed record GoalOutlook(GoalChance Goal, ForecastInput Input)
+{
+    /// <summary>Worked out when it is asked for: it takes draws of its own.</summary>
+    public Computed<BudgetNeed> Budget => Backward.ForAllLines(Input, Goal.Number, Goal.Need, ForecastView.WantedChance);
+}
 
 /// <summary>Everything the forecast page shows, worked out once.</summary>
 public sealed class ForecastView : IDisposable
@@ -17,7 +21,7 @@ public sealed class ForecastView : IDisposable
         Plan = plan;
         Input = PlanForecast.Input(plan);
         Simulation = Simulation.Run(Input);
-        Goals = [.. PlanForecast.Chances(plan, Simulation).Select(g => new GoalOutlook(g, Backward.ForAllLines(Input, g.Number, g.Need, WantedChance)))];
+        Goals = [.. PlanForecast.Chances(plan, Simulation).Select(g => new GoalOutlook(g, Input))];
         Study = [.. PeopleNeeded.Of(plan.Recall)];
         Tests = [.. PeopleNeeded.Of(plan.Analytics)];
     }

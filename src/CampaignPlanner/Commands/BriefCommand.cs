@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Plans;
@@ -38,6 +39,11 @@ internal static class BriefCommand
             await using var services = new ServiceCollection().AddBriefPdf().BuildServiceProvider();
             try
             {
+                if (Path.GetExtension(parsed.GetRequiredValue(output)).Equals(".md", StringComparison.OrdinalIgnoreCase))
+                {
+                    return await PlanFile.WriteAsync(parsed.GetRequiredValue(output), Encoding.UTF8.GetBytes(BriefMaking.Markdown(brief)), console, cancellation) ? ExitCodes.Done : ExitCodes.Failed;
+                }
+
                 var (pdf, report) = BriefMaking.Print(brief, services.GetRequiredService<IBriefPdfRenderer>());
                 if (report.MissingCharacters.Count > 0)
                 {

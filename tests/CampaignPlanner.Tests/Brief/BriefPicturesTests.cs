@@ -27,7 +27,7 @@ public sealed class BriefPicturesTests
     public void The_tables_behind_the_pictures_stand_in_an_annex()
     {
         var annex = Assert.Single(Of(SamplePlan.Good.Documents, "en").Sections, s => s.Key == "behind");
-        Assert.Equal("A", annex.Mark);
+        Assert.Equal("B", annex.Mark);
         var tables = annex.Blocks.OfType<BriefTable>().ToList();
         Assert.Contains(tables[0].Rows, r => r is ["Videos", "V2 (On in sixty seconds)", "C3, C4", ""]);
         Assert.Contains(tables[1].Rows, r => r[0] == "Views");

@@ -29,9 +29,7 @@ internal static class BudgetDrawing
     public static IReadOnlyList<(string Name, decimal Amount)> Parts(BriefPlan plan)
     {
         var totals = plan.Totals;
-
-        // What one creator is paid is a fee; beside media it is none that can be told.
-        var isOneFee = plan.PaidCreators == 1 && !plan.Card.MayKnow(Discloses.Fee);
+        var isOneFee = plan.HidesOneFee;
         (string Key, decimal Amount)[] parts =
         [
             (isOneFee ? "Budget.MediaAndCreators" : "Budget.Media", isOneFee ? totals.Media + totals.Creators : totals.Media),

@@ -23,8 +23,12 @@ internal static class LeakCheck
 {
     private const int ShortestText = 12;
 
+    /// <summary>The same for the bytes of a PDF.</summary>
+    public static IReadOnlyList<Leak> Find(byte[] pdf, BriefPlan plan) => Find(() => Read(pdf), plan);
+
     /// <summary>Secrets of the plan that stand in the file. A sum of money or an answer that this reader may see is no secret, even where it equals one.</summary>
-    public static IReadOnlyList<Leak> Find(byte[] pdf, BriefPlan plan)
+    /// <param name="read">The finished file's text; asked only when there is a secret to look for.</param>
+    public static IReadOnlyList<Leak> Find(Func<string> read, BriefPlan plan)
     {
         var (facts, culture) = (plan.Facts, plan.Culture);
         var secrets = plan.Kept.Where(k => k.IsSecret && IsDistinctive(k.Question))
@@ -42,7 +46,7 @@ internal static class LeakCheck
             innocent.UnionWith(Answers(document, facts, culture));
         }
 
-        var text = Read(pdf);
+        var text = Squeezed(read());
         return [.. secrets.Where(s => !innocent.Contains(s.Words) && Holds(text, s.Words)).Select(s => new Leak(s.Secret, s.Words)).DistinctBy(l => l.Words)];
     }
 

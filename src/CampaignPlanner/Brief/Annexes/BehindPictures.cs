@@ -2,7 +2,7 @@ using CampaignPlanner.Brief.Pictures;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 
-namespace CampaignPlanner.Brief;
+namespace CampaignPlanner.Brief.Annexes;
 
 /// <summary>An annex with the tables that the pictures were drawn from.</summary>
 internal static class BehindPictures

@@ -1,0 +1,72 @@
+using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Contracts;
+using CampaignPlanner.Data;
+using CampaignPlanner.Tests.Every;
+using CampaignPlanner.Tests.Samples;
+
+namespace CampaignPlanner.Tests.Brief;
+
+public sealed class AnnexesTests
+{
+    private static readonly DateTimeOffset Noon = new(2027, 7, 20, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_budget_adds_up_to_the_sum_at_its_foot()
+    {
+        using var plan = Of(BriefReader.Team);
+        var rows = Annex(plan, "budget").Rows;
+        Assert.Equal("€48,000", rows[^1][2]);
+        Assert.Equal(48_000, rows.SkipLast(1).Sum(r => decimal.Parse(r[2].Trim('€'), Cultures.Of("en"))));
+        Assert.Contains(rows, r => r is ["Creators", "K2 School-run parent", "€700"]);
+    }
+
+    [Fact]
+    public void The_client_reads_one_sum_for_all_creators()
+    {
+        using var plan = Of(BriefReader.Client);
+        Assert.Equal(["Creators", "", "€5,000"], Assert.Single(Annex(plan, "budget").Rows, r => r[0] == "Creators"));
+    }
+
+    [Theory]
+    [InlineData(BriefReader.Crew)]
+    [InlineData(BriefReader.Creator)]
+    [InlineData(BriefReader.Media)]
+    public void Others_get_no_budget_no_versions_and_no_findings(BriefReader reader)
+    {
+        using var plan = Of(reader);
+        Assert.DoesNotContain(BriefComposer.Compose(plan).Sections, s => s.Key is "budget" or "versions" or "coach");
+    }
+
+    [Fact]
+    public void The_versions_say_who_changed_what_and_when()
+    {
+        using var plan = Of(BriefReader.Client, new PlanHistoryEntry(2, "recall", "Ada", Noon, Noon, false, []), new PlanHistoryEntry(1, null, "Ben", Noon, Noon, false, []));
+        Assert.Equal([["2", "Brand identification and recall", "Ada", "20 Jul 2027"], ["1", "the plan was made", "Ben", "20 Jul 2027"]], Annex(plan, "versions").Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPoint.Languages), MemberType = typeof(EveryPoint))]
+    public void Terms_stand_once_and_in_the_order_of_the_alphabet(string language)
+    {
+        using var plan = Of(BriefReader.Team, language);
+        var terms = Annex(plan, "glossary").Rows.Select(r => r[0]).ToList();
+        Assert.Contains(Words.Of(KpiCode.CPM, Cultures.Of(language)), terms);
+        Assert.Equal(terms.Distinct().Order(StringComparer.Create(Cultures.Of(language), ignoreCase: true)), terms);
+    }
+
+    [Fact]
+    public void Annexes_are_lettered_in_order()
+    {
+        using var plan = Of(BriefReader.Team, new PlanHistoryEntry(1, null, "Ben", Noon, Noon, false, []));
+        Assert.Equal(["A budget", "B behind", "C versions", "D glossary"], BriefComposer.Compose(plan).Sections.Skip(10).Select(s => $"{s.Mark} {s.Key}"));
+    }
+
+    private static BriefPlan Of(BriefReader reader, params PlanHistoryEntry[] history) => Of(reader, "en", history);
+
+    private static BriefPlan Of(BriefReader reader, string language, params PlanHistoryEntry[] history) =>
+        BriefMaking.OfFile(SamplePlan.Good.Documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, language, reader, "K2"), history);
+
+    private static BriefTable Annex(BriefPlan plan, string key) =>
+        Assert.IsType<BriefTable>(BriefComposer.Compose(plan).Sections.Single(s => s.Key == key).Blocks[0]);
+}

@@ -1,0 +1,47 @@
+using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Checklist.Distribution;
+using CampaignPlanner.Checklist.Goals;
+using CampaignPlanner.Contracts;
+using CampaignPlanner.Tests.Samples;
+
+namespace CampaignPlanner.Tests.Brief;
+
+public sealed class BriefMarkdownTests
+{
+    [Fact]
+    public void The_sample_becomes_headings_lists_and_tables()
+    {
+        var text = Of(SamplePlan.Good, BriefReader.Team);
+        Assert.StartsWith("# Seen from behind", text, StringComparison.Ordinal);
+        Assert.Contains("\n## 6 Distribution\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n- **Brand:** Nachtspaak\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Orders | Yes | 1,720 |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_somebody_typed_is_never_markup()
+    {
+        var sample = SamplePlan.Good;
+        sample.Document<GoalsPlan>().StrategyStatement = "# <b>Buy</b> | [now](http://x.example) *today*\n- and `then`";
+        var text = Of(sample, BriefReader.Team);
+        Assert.Contains("\n\\# \\<b\\>Buy\\</b\\> \\| \\[now\\](http://x.example) \\*today\\*\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n\\- and \\`then\\`\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_are_left_out_and_looked_for_here_too()
+    {
+        Assert.DoesNotContain("€3,200", Of(SamplePlan.Good, BriefReader.Client), StringComparison.Ordinal);
+        var sample = SamplePlan.Good;
+        sample.Document<DistributionPlan>().FirstPush48h = "The commuter channel gets €3,200.";
+        Assert.Throws<LeakException>(() => Of(sample, BriefReader.Client));
+    }
+
+    private static string Of(SamplePlan sample, BriefReader reader)
+    {
+        using var plan = BriefMaking.OfFile(sample.Documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, "en", reader));
+        return BriefMaking.Markdown(plan);
+    }
+}
