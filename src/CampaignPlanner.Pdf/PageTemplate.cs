@@ -18,6 +18,9 @@ public sealed record PageTemplate
     /// <summary>Painted first, as decoration.</summary>
     public Action<Canvas>? Background { get; init; }
 
+    /// <summary>Painted last, as decoration, such as a watermark: see <see cref="Canvas.WithOpacity"/>.</summary>
+    public Action<Canvas>? Foreground { get; init; }
+
     /// <summary>Between the side margins from <see cref="HeaderTop"/> down; called when all pages are placed, so it knows how many there are.</summary>
     public Func<PageNumber, Element?>? Header { get; init; }
 

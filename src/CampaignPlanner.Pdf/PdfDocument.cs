@@ -17,37 +17,49 @@ public sealed record RenderReport(int Pages, IReadOnlyList<string> MissingCharac
 /// </summary>
 public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnlyList<PageSequence> sequences)
 {
-    /// <summary>Far beyond any text a person writes; stops an endless one before memory does.</summary>
-    private const int MostPages = 50_000;
-
     private sealed record PlacedPage(PageTemplate Template, Fragment Body);
 
     /// <param name="output">Written at the end in one piece, synchronously; left open.</param>
-    /// <exception cref="InvalidOperationException">The content needs more than 50,000 pages.</exception>
-    public RenderReport Render(Stream output)
+    /// <param name="limits">2,000 pages and 20 million characters unless told otherwise.</param>
+    /// <exception cref="RenderLimitException">The content is larger than the limits allow.</exception>
+    /// <exception cref="RenderException">An element could not be placed or painted.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public RenderReport Render(Stream output, RenderLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var context = new LayoutContext(fonts);
-        var pages = sequences.SelectMany(s => Place(s, context)).Take(MostPages + 1).ToList();
-        if (pages.Count > MostPages)
+        var context = new LayoutContext(fonts, limits ?? new RenderLimits());
+        var writer = new PdfWriter();
+        int pages;
+        try
         {
-            throw new InvalidOperationException($"The document needs more than {MostPages} pages.");
+            pages = Compose(writer, context);
+        }
+        catch (Exception cause) when (cause is not (OperationCanceledException or RenderLimitException))
+        {
+            throw new RenderException(context.Page, context.Path, context.Anchor, cause);
         }
 
+        writer.Finish(output, info);
+        return new RenderReport(pages, [.. context.Missing.Select(char.ConvertFromUtf32)]);
+    }
+
+    private int Compose(PdfWriter writer, LayoutContext context)
+    {
+        var pages = sequences.SelectMany(s => Place(s, context)).ToList();
         for (var i = 0; i < pages.Count; i++)
         {
             NoteAnchors(pages[i].Body, i + 1, context);
         }
 
-        var writer = new PdfWriter();
+        context.Anchor = null;
         var painter = new Painter(writer, context);
         for (var i = 0; i < pages.Count; i++)
         {
+            context.Page = i + 1;
             Paint(painter, context, pages[i], new PageNumber(i + 1, pages.Count));
         }
 
-        writer.Finish(output, info);
-        return new RenderReport(pages.Count, [.. context.Missing.Select(char.ConvertFromUtf32)]);
+        return pages.Count;
     }
 
     private static IEnumerable<PlacedPage> Place(PageSequence sequence, LayoutContext context)
@@ -55,6 +67,12 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
         var template = sequence.Template;
         for (var rest = sequence.Content; rest is not null;)
         {
+            if (context.Page >= context.Limits.MaxPages)
+            {
+                throw new RenderLimitException(RenderLimit.Pages, context.Limits.MaxPages, context.Page, context.Anchor);
+            }
+
+            context.Page++;
             context.BodyHeight = template.BodyHeight;
             var (fragment, left) = rest.Place(context, template.BodyWidth, template.BodyHeight, atTop: true);
             yield return new PlacedPage(template, fragment ?? throw new InvalidOperationException($"{rest.GetType().Name} placed nothing on an empty page."));
@@ -82,7 +100,7 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
         Repeat(painter, context, template, template.Header?.Invoke(number), template.HeaderTop);
         painter.Draw(page.Body, template.Margins.Left, template.Margins.Top);
         Repeat(painter, context, template, template.Footer?.Invoke(number), template.FooterTop);
-        painter.EndPage();
+        painter.EndPage(template);
     }
 
     private static void Repeat(Painter painter, LayoutContext context, PageTemplate template, Element? element, float top)

@@ -61,8 +61,8 @@ public sealed class HostileTextTests
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
         using var stream = new MemoryStream();
-        var report = Rendered.Make(new PageTemplate(), new Paragraph(text, Rendered.Body)).Render(stream);
-        var lines = new LayoutContext(FontFamily.Noto).Lines(new Paragraph(text, Rendered.Body), 499.28f);
+        var report = Rendered.Make(new PageTemplate(), new Paragraph(text, Rendered.Body)).Render(stream, new RenderLimits(MaxPages: 10_000));
+        var lines = new LayoutContext(FontFamily.Noto, new RenderLimits()).Lines(new Paragraph(text, Rendered.Body), 499.28f);
         Assert.Equal((lines.Lines.Count + 50) / 51, report.Pages); // 51 lines of 14 points on a body of 715.89
         Assert.Equal(text.Count(c => c is not (' ' or '\n')), lines.Lines.Sum(l => lines.Glyphs[l.From..l.To].Count(g => g.CodePoint != ' ')));
     }

@@ -18,6 +18,11 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
 
     public int Links { get; private set; }
 
+    public string? Language { get; private init; }
+
+    /// <summary>Left, bottom, right, top.</summary>
+    public IReadOnlyList<double> Bounds { get; private init; } = [];
+
     public static StructureTree Read(Rendered rendered)
     {
         var document = rendered.Document;
@@ -62,7 +67,12 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
             var attributes = node.Data.TryGetValue("A", out var a) ? (DictionaryToken)a : null;
             var scope = attributes is not null && attributes.Data.TryGetValue("Scope", out var s) ? ((NameToken)s).Data : null;
             var alternative = node.Data.TryGetValue("Alt", out var alt) ? ((IDataToken<string>)alt).Data : null;
-            var tree = new StructureTree(((NameToken)node.Data["S"]).Data, alternative, scope, text, kids) { Links = links };
+            var tree = new StructureTree(((NameToken)node.Data["S"]).Data, alternative, scope, text, kids)
+            {
+                Links = links,
+                Language = node.Data.TryGetValue("Lang", out var language) ? ((IDataToken<string>)language).Data : null,
+                Bounds = attributes is not null && attributes.Data.TryGetValue("BBox", out var box) ? [.. ((ArrayToken)box).Data.Cast<NumericToken>().Select(n => n.Double)] : [],
+            };
             tree.Marked.AddRange(marked);
             return tree;
         }

@@ -6,8 +6,9 @@ namespace CampaignPlanner.Pdf.Layout;
 /// <param name="level">Depth of the bookmark, from 1.</param>
 public sealed class Anchor(string name, Element child, string? bookmark = null, int level = 1) : Element
 {
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
+        context.Anchor = name;
         var (fragment, rest) = child.Place(context, width, height, atTop);
         if (fragment is null)
         {

@@ -45,7 +45,7 @@ public sealed class Box : Element
     /// <summary>What a screen reader says of the link.</summary>
     public string LinkText { get; init; } = "";
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         var inner = _child.Place(context, width - Padding.Left - Padding.Right, height - Padding.Top - Padding.Bottom, atTop);
         if (inner.Fragment is null)

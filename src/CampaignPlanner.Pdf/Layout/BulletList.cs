@@ -14,5 +14,5 @@ public sealed class BulletList(IReadOnlyList<Element> items, TextStyle style, fl
             mayBreak: true) { SpaceBefore = i == 0 ? 0 : gap })],
         Role.L);
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) => _column.Place(context, width, height, atTop);
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) => _column.Place(context, width, height, atTop);
 }

@@ -31,6 +31,6 @@ internal readonly record struct CellLine(Fragment[] Fragments, Element[]? Rest, 
     {
         public static readonly Nothing Instance = new();
 
-        internal override Placement Place(LayoutContext context, float width, float height, bool atTop) => Placement.Done(new Fragment(width, 0));
+        internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) => Placement.Done(new Fragment(width, 0));
     }
 }

@@ -29,7 +29,7 @@ public sealed class Column : Element
         _tag = tag;
     }
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         var placed = new List<(float Y, Fragment Fragment)>();
         var y = 0f;

@@ -15,7 +15,7 @@ public sealed class Contents(IReadOnlyList<ContentsEntry> entries, ContentsStyle
 {
     private readonly Column _column = new([.. entries.Select(e => Line(e, style))], Role.TOC);
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) => _column.Place(context, width, height, atTop);
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) => _column.Place(context, width, height, atTop);
 
     private static Box Line(ContentsEntry entry, ContentsStyle style)
     {

@@ -20,5 +20,15 @@ public abstract class Element
     /// Takes the part that fits. Contract: at the top of a page something is always placed, however little room there is;
     /// anywhere else the element may refuse with <see cref="Placement.Refused"/>. An infinite height always takes all.
     /// </summary>
-    internal abstract Placement Place(LayoutContext context, float width, float height, bool atTop);
+    internal abstract Placement Fit(LayoutContext context, float width, float height, bool atTop);
+
+    /// <summary><see cref="Fit"/>, with a note of where the rendering is.</summary>
+    internal Placement Place(LayoutContext context, float width, float height, bool atTop)
+    {
+        context.Enter(this);
+        var placed = Fit(context, width, height, atTop);
+        placed.Fragment?.Source = this;
+        context.Leave();
+        return placed;
+    }
 }

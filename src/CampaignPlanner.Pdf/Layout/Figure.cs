@@ -11,7 +11,7 @@ public sealed class Figure(float height, string alternative, Action<Canvas, Area
 {
     private readonly Tag? _tag = string.IsNullOrWhiteSpace(alternative) ? null : new Tag(Role.Figure) { Alternative = alternative };
 
-    internal override Placement Place(LayoutContext context, float width, float available, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float available, bool atTop)
     {
         if (height > available + .01f && !atTop)
         {

@@ -3,14 +3,14 @@ namespace CampaignPlanner.Pdf.Layout;
 /// <summary>Goes on at the top of the next page.</summary>
 public sealed class PageBreak : Element
 {
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) =>
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) =>
         atTop || float.IsInfinity(height) ? Placement.Done(new Fragment(width, 0)) : Placement.Refused(this);
 }
 
 /// <summary>Moves to the next page rather than break; breaks only when it is taller than a page.</summary>
 public sealed class KeepTogether(Element child) : Element
 {
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         var placed = child.Place(context, width, height, atTop);
         return placed.Rest is null || atTop ? placed : Placement.Refused(this);
@@ -20,7 +20,7 @@ public sealed class KeepTogether(Element child) : Element
 /// <summary>Stands on the foot of the room that is left.</summary>
 public sealed class AlignBottom(Element child) : Element
 {
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         var placed = new KeepTogether(child).Place(context, width, height, atTop);
         if (placed.Fragment is null || placed.Rest is not null || float.IsInfinity(height))

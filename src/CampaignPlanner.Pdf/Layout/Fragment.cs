@@ -9,6 +9,9 @@ internal sealed class Fragment(float width, float height)
 
     public float Height { get; } = height;
 
+    /// <summary>The element it is a part of, to name in an error; null for a part of a table.</summary>
+    public Element? Source { get; set; }
+
     public Tag? Tag { get; init; }
 
     /// <summary>A repetition, such as the head of a table on its second page.</summary>

@@ -9,7 +9,7 @@ internal sealed class PageReference(string anchor, TextStyle style) : Element
 {
     private readonly Tag _tag = new(Role.Span);
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         if (style.Leading > height + .01f && !atTop)
         {

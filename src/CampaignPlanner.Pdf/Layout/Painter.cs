@@ -21,7 +21,15 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
         }
     }
 
-    public void EndPage() => Canvas.Finish();
+    public void EndPage(PageTemplate template)
+    {
+        if (template.Foreground is { } foreground)
+        {
+            Decorate(() => foreground(Canvas));
+        }
+
+        Canvas.Finish();
+    }
 
     public int? PageOf(string anchor) => context.AnchorPages.TryGetValue(anchor, out var page) ? page : null;
 
@@ -37,6 +45,11 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
 
     public void Draw(Fragment fragment, float x, float y)
     {
+        if (fragment.Source is { } source)
+        {
+            context.Enter(source);
+        }
+
         var isArtifact = fragment.IsArtifact || fragment.Tag?.Role == Role.Artifact;
         _artifacts += isArtifact ? 1 : 0;
         var tag = _artifacts == 0 ? fragment.Tag : null;
@@ -52,18 +65,33 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
         }
 
         _artifacts -= isArtifact ? 1 : 0;
+        if (fragment.Source is not null)
+        {
+            context.Leave();
+        }
+    }
+
+    /// <summary>Draws part of a paragraph as a node of its own.</summary>
+    public void Inline(Tag tag, Action<Canvas> draw)
+    {
+        if (_artifacts > 0)
+        {
+            draw(Canvas);
+            return;
+        }
+
+        Canvas.EndContent();
+        Canvas.BeginContent(Node(tag));
+        draw(Canvas);
+        Canvas.EndContent();
+        Canvas.BeginContent(_path.Peek());
     }
 
     /// <summary>Draws part of a paragraph as a link; call only while <see cref="CanFollow"/>.</summary>
     public void Link(Tag tag, (float X, float Y, float Width, float Height) area, TextSpan span, Action<Canvas> draw)
     {
-        var node = Node(tag);
-        Canvas.EndContent();
-        Canvas.BeginContent(node);
-        draw(Canvas);
-        Canvas.EndContent();
-        writer.AddLink(Canvas.Page, node, area, span.LinkAddress, span.Anchor, span.Text);
-        Canvas.BeginContent(_path.Peek());
+        Inline(tag, draw);
+        writer.AddLink(Canvas.Page, Node(tag), area, span.LinkAddress, span.Anchor, span.Text);
     }
 
     public void SetBounds(float x, float y, float width, float height)
@@ -79,6 +107,7 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
     {
         if (fragment.Anchor is { } anchor && _artifacts == 0)
         {
+            context.Anchor = anchor;
             writer.AddDestination(anchor, Canvas.Page, x, Math.Max(0, y - 12));
             if (fragment.Bookmark is { } mark)
             {

@@ -7,7 +7,7 @@ namespace CampaignPlanner.Pdf.Layout;
 public sealed class Paragraph : Element
 {
     private readonly Tag? _tag;
-    private readonly Tag?[] _links;
+    private readonly Tag?[] _inline;
 
     public Paragraph(string text, TextStyle style, Role role = Role.P)
         : this([new TextSpan(text)], style, role)
@@ -26,14 +26,14 @@ public sealed class Paragraph : Element
         Spans = spans;
         Style = style;
         _tag = tag;
-        _links = [.. spans.Select(s => s.IsLink ? new Tag(Role.Link) : null)];
+        _inline = [.. spans.Select(s => s.IsLink || s.Language is not null ? new Tag(s.IsLink ? Role.Link : Role.Span) { Language = s.Language } : null)];
     }
 
     internal IReadOnlyList<TextSpan> Spans { get; }
 
     internal TextStyle Style { get; }
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) =>
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) =>
         PlaceFrom(0, context.Lines(this, width), width, height, atTop);
 
     private Placement PlaceFrom(int first, TextLines text, float width, float height, bool atTop)
@@ -95,13 +95,19 @@ public sealed class Paragraph : Element
         var index = glyphs.Span[0].Span;
         var span = Spans[index];
         var color = span.Color ?? Style.Color;
-        if (_links[index] is { } link && painter.CanFollow(span))
+        if (_inline[index] is { } link && painter.CanFollow(span))
         {
             painter.Link(link, (x, top, width, Style.Leading), span, canvas =>
             {
                 canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color);
                 canvas.Line(x, baseline + Style.Size * .16f, x + width, baseline + Style.Size * .16f, color, .4f);
             });
+            return;
+        }
+
+        if (span.Language is not null)
+        {
+            painter.Inline(_inline[index]!, canvas => canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color));
             return;
         }
 
@@ -126,7 +132,7 @@ public sealed class Paragraph : Element
     /// <summary>The lines after a page break; broken already, and part of the same tag.</summary>
     private sealed class Continuation(Paragraph paragraph, int first, TextLines text) : Element
     {
-        internal override Placement Place(LayoutContext context, float width, float height, bool atTop) =>
+        internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) =>
             paragraph.PlaceFrom(first, text, width, height, atTop);
     }
 }

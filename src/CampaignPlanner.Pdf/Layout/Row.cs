@@ -29,7 +29,7 @@ public sealed class Row : Element
         _mayBreak = mayBreak;
     }
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop)
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         var weights = _cells.Where(c => c.Width is null).Sum(c => c.Weight);
         var free = width - _cells.Sum(c => c.Width ?? 0) - _gutter * Math.Max(0, _cells.Count - 1);

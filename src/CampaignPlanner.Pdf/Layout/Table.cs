@@ -47,7 +47,7 @@ public sealed class Table : Element
         _caption = caption is null ? null : new Box(caption, Role.Caption);
     }
 
-    internal override Placement Place(LayoutContext context, float width, float height, bool atTop) => PlaceFrom(0, null, context, width, height, atTop);
+    internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) => PlaceFrom(0, null, context, width, height, atTop);
 
     private Placement PlaceFrom(int from, TableRow? split, LayoutContext context, float width, float height, bool atTop)
     {
@@ -150,7 +150,7 @@ public sealed class Table : Element
     /// <summary>The rows after a page break, the first perhaps the rest of one that was split.</summary>
     private sealed class Continuation(Table table, int from, TableRow? split) : Element
     {
-        internal override Placement Place(LayoutContext context, float width, float height, bool atTop) =>
+        internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) =>
             table.PlaceFrom(from, split, context, width, height, atTop);
     }
 }

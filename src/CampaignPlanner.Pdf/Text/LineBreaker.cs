@@ -9,9 +9,9 @@ internal static class LineBreaker
     private const float Tolerance = .01f;
 
     /// <summary>Breaks, then narrows the measure a little where that saves a heading from imbalance or a paragraph from a short last line.</summary>
-    public static TextLines Break(Glyph[] glyphs, TextStyle style, float width)
+    public static TextLines Break(Glyph[] glyphs, TextStyle style, float width, CancellationToken cancellation = default)
     {
-        var best = Lines(glyphs, width);
+        var best = Lines(glyphs, width, cancellation);
         if (best.Count is < 2 or > FineTuneLines || style.Align != TextAlign.Start || (!style.Balance && best[^1].Width >= .18f * width))
         {
             return new TextLines(glyphs, best);
@@ -19,7 +19,7 @@ internal static class LineBreaker
 
         for (var share = .98f; share > .5f; share -= .02f)
         {
-            var narrower = Lines(glyphs, width * share);
+            var narrower = Lines(glyphs, width * share, cancellation);
             if (narrower.Count > best.Count)
             {
                 break;
@@ -35,11 +35,12 @@ internal static class LineBreaker
         return new TextLines(glyphs, best);
     }
 
-    private static List<TextLine> Lines(Glyph[] glyphs, float width)
+    private static List<TextLine> Lines(Glyph[] glyphs, float width, CancellationToken cancellation)
     {
         var lines = new List<TextLine>();
         for (var from = 0; from < glyphs.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var next = NextBreak(glyphs, from, width);
             var to = next;
             while (to > from && glyphs[to - 1].CodePoint is (' ' or '\n' or 0x200B))

@@ -8,16 +8,24 @@ namespace CampaignPlanner.Pdf.Text;
 /// </summary>
 internal static class Shaper
 {
-    public static Glyph[] Shape(IReadOnlyList<TextSpan> spans, TextStyle style, FontFamily fonts, ISet<int> missing)
+    private const int GlyphsBetweenChecks = 4096;
+
+    public static Glyph[] Shape(IReadOnlyList<TextSpan> spans, TextStyle style, FontFamily fonts, ISet<int> missing, CancellationToken cancellation = default)
     {
         var texts = spans.Select(s => TextCleaner.Clean(s.Text)).ToArray();
-        var chinese = Scripts.IsChinese(string.Concat(texts));
+        var mostlyChinese = Scripts.IsChinese(string.Concat(texts));
         var glyphs = new List<Glyph>(texts.Sum(t => t.Length));
         for (var i = 0; i < texts.Length; i++)
         {
+            var chinese = spans[i].Language is { } language ? language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) : mostlyChinese;
             var stack = fonts.Stack(spans[i].Weight ?? style.Weight, spans[i].Italic ?? style.Italic);
             foreach (var rune in texts[i].EnumerateRunes())
             {
+                if (glyphs.Count % GlyphsBetweenChecks == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
                 if (rune.Value == '\n')
                 {
                     glyphs.Add(new Glyph(stack.Choose(' ', false).Face, 0, '\n', 0, i)); // ends a line and is never drawn
@@ -39,6 +47,24 @@ internal static class Shaper
         var result = glyphs.ToArray();
         Fit(result, style.Size);
         return result;
+    }
+
+    /// <summary>As much from the start as leaves room for the ellipsis; no space before it, and no accent lost.</summary>
+    public static Glyph[] Shorten(Glyph[] glyphs, Glyph[] ellipsis, float width)
+    {
+        var room = width - ellipsis.Sum(g => g.Advance);
+        var count = 0;
+        for (; count < glyphs.Length && glyphs[count].Advance <= room; count++)
+        {
+            room -= glyphs[count].Advance;
+        }
+
+        while (count > 0 && count < glyphs.Length && (glyphs[count - 1].CodePoint == ' ' || Scripts.IsCombining(glyphs[count].CodePoint)))
+        {
+            count--;
+        }
+
+        return [.. glyphs.AsSpan(0, count), .. ellipsis];
     }
 
     /// <summary>Kerns Latin pairs, and lets adjacent full-width marks share half an em.</summary>

@@ -3,13 +3,15 @@ namespace CampaignPlanner.Pdf.Text;
 /// <summary>A stretch of a paragraph; what is not given comes from the paragraph's style.</summary>
 /// <param name="Address">Makes a link out of the file: http, https or mailto; any other scheme stays plain text.</param>
 /// <param name="Anchor">Makes a link within the file, to the <see cref="Layout.Anchor"/> of that name.</param>
+/// <param name="Language">BCP 47 tag, where it differs from the language around it: how it is read out, and how wide Chinese marks are.</param>
 public sealed record TextSpan(
     string Text,
     int? Weight = null,
     bool? Italic = null,
     Rgb? Color = null,
     string? Address = null,
-    string? Anchor = null)
+    string? Anchor = null,
+    string? Language = null)
 {
     internal bool IsLink => Anchor is not null || LinkAddress is not null;
 

@@ -22,6 +22,18 @@ public sealed class CanvasPath
 
     public CanvasPath Close() => Add(Step.Close, 0, 0, 0, 0, 0, 0);
 
+    internal static CanvasPath RoundedRectangle(float x, float y, float width, float height, float radius)
+    {
+        const float Handle = .5523f; // distance of the control points that comes closest to a circle
+        var r = Math.Clamp(radius, 0, Math.Max(0, Math.Min(width, height) / 2));
+        float right = x + width, bottom = y + height, h = r - r * Handle;
+        return new CanvasPath()
+            .MoveTo(x + r, y).LineTo(right - r, y).CurveTo(right - h, y, right, y + h, right, y + r)
+            .LineTo(right, bottom - r).CurveTo(right, bottom - h, right - h, bottom, right - r, bottom)
+            .LineTo(x + r, bottom).CurveTo(x + h, bottom, x, bottom - h, x, bottom - r)
+            .LineTo(x, y + r).CurveTo(x, y + h, x + h, y, x + r, y).Close();
+    }
+
     private CanvasPath Add(Step step, float x1, float y1, float x2, float y2, float x, float y)
     {
         Steps.Add((step, x1, y1, x2, y2, x, y));

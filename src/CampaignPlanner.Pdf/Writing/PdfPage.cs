@@ -21,4 +21,11 @@ internal sealed class PdfPage(int id, int index, float width, float height)
     public List<StructureNode> Marked { get; } = [];
 
     public HashSet<string> Fonts { get; } = [];
+
+    public HashSet<string> Images { get; } = [];
+
+    public HashSet<string> Opacities { get; } = [];
+
+    /// <summary>Is anything on it see-through?</summary>
+    public bool IsTransparent { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CampaignPlanner.Pdf.Fonts;
+using CampaignPlanner.Pdf.Images;
 
 namespace CampaignPlanner.Pdf.Writing;
 
@@ -11,6 +12,8 @@ internal sealed class PdfWriter
     private readonly PdfObjects _objects = new();
     private readonly List<PdfPage> _pages = [];
     private readonly Dictionary<FontFace, FontSubset> _fonts = [];
+    private readonly Dictionary<Image, (string Name, int Id)> _images = [];
+    private readonly Dictionary<int, (string Name, int Id)> _opacities = [];
     private readonly List<LinkAnnotation> _links = [];
     private readonly List<Bookmark> _bookmarks = [];
     private readonly SortedDictionary<string, string> _destinations = new(StringComparer.Ordinal);
@@ -34,6 +37,31 @@ internal sealed class PdfWriter
         }
 
         return subset;
+    }
+
+    /// <returns>Name of the image in the resources of a page.</returns>
+    public string Image(Image image)
+    {
+        if (!_images.TryGetValue(image, out var known))
+        {
+            var mask = image.Mask is { } alpha ? $" /SMask {PdfSyntax.Ref(AddImage(alpha.Entries, alpha.Data))}" : "";
+            _images[image] = known = ($"I{_images.Count + 1}", AddImage(image.Pixels.Entries + mask, image.Pixels.Data));
+        }
+
+        return known.Name;
+    }
+
+    /// <returns>Name of the opacity in the resources of a page.</returns>
+    public string Opacity(float opacity)
+    {
+        var thousandths = (int)MathF.Round((float.IsNaN(opacity) ? 1 : Math.Clamp(opacity, 0, 1)) * 1000);
+        if (!_opacities.TryGetValue(thousandths, out var known))
+        {
+            var value = PdfSyntax.Number(thousandths / 1000f);
+            _opacities[thousandths] = known = ($"G{_opacities.Count + 1}", _objects.Add($"<< /Type /ExtGState /ca {value} /CA {value} >>"));
+        }
+
+        return known.Name;
     }
 
     /// <param name="y">From the top of the page.</param>
@@ -70,15 +98,21 @@ internal sealed class PdfWriter
         _objects.Save(output, catalog, Metadata.WriteInfo(_objects, info));
     }
 
+    private int AddImage(string entries, byte[] data) => _objects.SetStream(_objects.Reserve(), entries, data, packed: false);
+
+    private static string Resources(string kind, IEnumerable<(string Name, int Id)> all, HashSet<string> used) =>
+        used.Count == 0 ? "" : $"/{kind} << {string.Join(' ', all.Where(r => used.Contains(r.Name)).Select(r => $"/{r.Name} {PdfSyntax.Ref(r.Id)}"))} >> ";
+
     private int WritePages()
     {
         var tree = _objects.Reserve();
-        var fonts = _fonts.Values.Select(f => (f.ResourceName, Id: FontWriter.Write(_objects, f))).ToList();
+        var fonts = _fonts.Values.Select(f => (Name: f.ResourceName, Id: FontWriter.Write(_objects, f))).ToList();
         foreach (var page in _pages)
         {
-            var resources = string.Join(' ', fonts.Where(f => page.Fonts.Contains(f.ResourceName)).Select(f => $"/{f.ResourceName} {PdfSyntax.Ref(f.Id)}"));
+            var resources = Resources("Font", fonts, page.Fonts) + Resources("XObject", _images.Values, page.Images) + Resources("ExtGState", _opacities.Values, page.Opacities);
+            var blending = page.IsTransparent ? " /Group << /S /Transparency /CS /DeviceRGB >>" : ""; // else some readers blend in ink, which shifts all colours of the page
             var annotations = page.Annotations.Count == 0 ? "" : $" /Annots [{string.Join(' ', page.Annotations.Select(PdfSyntax.Ref))}]";
-            _objects.Set(page.Id, $"<< /Type /Page /Parent {PdfSyntax.Ref(tree)} /MediaBox [0 0 {PdfSyntax.Number(page.Width)} {PdfSyntax.Number(page.Height)}] /Contents {PdfSyntax.Ref(page.Content)} /StructParents {page.Index} /Tabs /S /Resources << /Font << {resources} >> >>{annotations} >>");
+            _objects.Set(page.Id, $"<< /Type /Page /Parent {PdfSyntax.Ref(tree)} /MediaBox [0 0 {PdfSyntax.Number(page.Width)} {PdfSyntax.Number(page.Height)}] /Contents {PdfSyntax.Ref(page.Content)} /StructParents {page.Index} /Tabs /S /Resources << {resources}>>{blending}{annotations} >>");
         }
 
         return _objects.Set(tree, $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select(p => PdfSyntax.Ref(p.Id)))}] >>");

@@ -45,6 +45,11 @@ internal static class StructureWriter
             value.Append($" /Alt {PdfSyntax.Text(alternative)}");
         }
 
+        if (node.Tag.Language is { } language)
+        {
+            value.Append($" /Lang ({PdfSyntax.Language(language)})");
+        }
+
         if (node.Tag.Scope is { } scope)
         {
             value.Append($" /A << /O /Table /Scope /{scope} >>");

@@ -10,6 +10,9 @@ internal sealed class Tag(Role role)
 
     public string? Alternative { get; init; }
 
+    /// <summary>BCP 47 tag; null for the language around it.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Of a header cell: Row or Column.</summary>
     public string? Scope { get; init; }
 
