@@ -8,7 +8,7 @@ namespace CampaignPlanner.Brief;
 /// <summary>From the blocks of a section to elements: prose on nine of the twelve columns, or on all where a page has no margin for numbers; tables and pictures on all.</summary>
 /// <param name="indent">Where prose starts.</param>
 /// <param name="wide">Points from edge to edge.</param>
-internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.ProseIndent, double wide = Drawing.FullWidth)
+internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
 {
     private const string Empty = "–";
 
@@ -19,10 +19,10 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.Pr
             [Prose(new Anchor(anchor, new Paragraph(h.Text, paper.Heading2, Role.H2), bookmark: h.Text, level: 2), 16, keep: true, h.Wide)],
         BriefHeading { Wide: false } h => [Prose(new Paragraph(h.Text, paper.Heading3, Role.H3), 12, keep: true)],
         BriefHeading h => [new Box(new Paragraph(h.Text, paper.Heading3, Role.H3)) { TopRule = (BriefPaper.Hairline, .7f), Padding = Insets.Only(top: 6), SpaceBefore = 11, KeepWithNext = true }],
-        BriefParagraph p => Paragraphs(p.Text).Select((t, i) => Prose(new Paragraph(BriefLinks.Spans(t), paper.Body), i == 0 ? 7 : 5)),
+        BriefParagraph p => Paragraphs(p.Text).Select((t, i) => Prose(new Paragraph(paper.Spans(t), paper.Body), i == 0 ? 7 : 5)),
         BriefFacts { Facts.Count: 0 } => [],
         BriefFacts { Wide: true } f => [new Box(Packed(f.Facts)) { SpaceBefore = 5 }],
-        BriefFacts f => [Prose(Facts(f.Facts, 3, paper.Label, paper.Body), 9)],
+        BriefFacts f => [Prose(Facts(f.Facts, 3, paper, paper.Body), 9)],
         BriefList l => l.Items.Count == 0 ? [] : [Prose(new BulletList([.. l.Items.Select(Item)], paper.Body), 7)],
         BriefNote n => [Prose(Note(n.Text), 9)],
         BriefPicture p => [Picture(p)],
@@ -33,9 +33,9 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.Pr
     };
 
     /// <summary>Label above value, in columns; a row of facts stays whole.</summary>
-    public static Column Facts(IReadOnlyList<BriefFact> facts, int columns, TextStyle label, TextStyle value) => new(
+    public static Column Facts(IReadOnlyList<BriefFact> facts, int columns, BriefPaper paper, TextStyle value) => new(
         [.. facts.Chunk(columns).Select((row, i) => new Row(
-            [.. Enumerable.Range(0, columns).Select(c => new RowCell(c < row.Length ? Fact(row[c], label, value) : new Column()))],
+            [.. Enumerable.Range(0, columns).Select(c => new RowCell(c < row.Length ? Fact(row[c], paper, value) : new Column()))],
             BriefPaper.Gutter) { SpaceBefore = i == 0 ? 0 : 7 })],
         Role.L);
 
@@ -66,7 +66,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.Pr
                 End();
             }
 
-            row.Add(new RowCell(Fact(fact, paper.Label, paper.Small), (float)((column * span) + (BriefPaper.Gutter * (span - 1)))));
+            row.Add(new RowCell(Fact(fact, paper, paper.Small), (float)((column * span) + (BriefPaper.Gutter * (span - 1)))));
             taken += span;
         }
 
@@ -74,22 +74,22 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.Pr
         return new Column(rows, Role.L);
     }
 
-    private static Column Fact(BriefFact fact, TextStyle label, TextStyle value) => new(
+    private static Column Fact(BriefFact fact, BriefPaper paper, TextStyle value) => new(
         [
-            new Paragraph(fact.Label, label, Role.Lbl) { KeepWithNext = true },
-            new Paragraph(BriefLinks.Spans(OrEmpty(fact.Value)), value, Role.LBody) { SpaceBefore = 1 },
+            new Paragraph(fact.Label, paper.Label, Role.Lbl) { KeepWithNext = true },
+            new Paragraph(paper.Spans(OrEmpty(fact.Value)), value, Role.LBody) { SpaceBefore = 1 },
         ],
         Role.LI);
 
     private Box Prose(Element element, float before, bool keep = false, bool isWide = false) =>
         new(element) { Padding = Insets.Only(left: isWide ? 0 : indent), SpaceBefore = before, KeepWithNext = keep };
 
-    private Paragraph Item(string text) => new(BriefLinks.Spans(text), paper.Body, Role.None);
+    private Paragraph Item(string text) => new(paper.Spans(text), paper.Body, Role.None);
 
-    private Box Note(string text) => new(new Paragraph(BriefLinks.Spans(text), paper.Quiet))
+    private Box Note(string text) => new(new Paragraph(paper.Spans(text), paper.Quiet))
     {
         Padding = new Insets(9, 2, 0, 2),
-        LeftRule = (BriefPaper.Mark, 1.6f),
+        LeftRule = (paper.Mark, 1.6f),
     };
 
     /// <summary>A picture stays whole, with its title and what explains it.</summary>
@@ -121,7 +121,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent = BriefPaper.Pr
         var inside = new BriefBlocks(paper, indent: 0, wide);
         return new Box(new Column([new Paragraph(group.Title, paper.Heading2), .. group.Blocks.SelectMany(b => inside.Elements(b, anchor))]))
         {
-            Fill = BriefPaper.ColorOf(Ink.Panel),
+            Fill = paper.ColorOf(Ink.Panel),
             Padding = new Insets(12, 10, 12, 12),
             SpaceBefore = 10,
         };

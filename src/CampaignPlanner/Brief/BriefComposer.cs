@@ -44,7 +44,7 @@ internal static class BriefComposer
         Add(GlossaryAnnex.Of(plan, NextLetter()));
         return new(
             plan.Culture.Name,
-            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)]),
+            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Texts["Stamp.Draft"]),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
             [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
             OverviewSection.Of(plan));

@@ -8,6 +8,8 @@ namespace CampaignPlanner.Brief;
 /// <summary>Draws a picture's shapes on paper, scaled to the width it is given.</summary>
 internal sealed class BriefDrawings(BriefPaper paper, Drawing drawing)
 {
+    private static readonly Dash Broken = new(3, 2);
+
     public void Draw(Canvas canvas, Area area)
     {
         var scale = area.Width / drawing.Width;
@@ -17,11 +19,16 @@ internal sealed class BriefDrawings(BriefPaper paper, Drawing drawing)
         {
             switch (shape)
             {
+                case DrawnBox { Radius: 0 } box:
+                    canvas.Path(Outline(Corners(box), X, Y), Color(box.Fill), Color(box.Edge), (float)(box.Thickness * scale), box.Dashed ? Broken : null);
+                    break;
                 case DrawnBox box:
-                    canvas.Path(Outline(Corners(box), X, Y), Color(box.Fill), Color(box.Edge), (float)(box.Thickness * scale));
+                    canvas.RoundedRectangle(
+                        X(box.X), Y(box.Y), (float)(box.Width * scale), (float)(box.Height * scale), (float)(box.Radius * scale),
+                        Color(box.Fill), Color(box.Edge), (float)(box.Thickness * scale), box.Dashed ? Broken : null);
                     break;
                 case DrawnPath path:
-                    canvas.Path(Outline(path.Outline, X, Y), Color(path.Fill), Color(path.Edge), (float)(path.Thickness * scale));
+                    canvas.Path(Outline(path.Outline, X, Y), Color(path.Fill), Color(path.Edge), (float)(path.Thickness * scale), path.Dashed ? Broken : null);
                     break;
                 case DrawnText text:
                     canvas.Text(text.Text, X(text.X), Y(text.Y), paper.Drawn(text.Size * scale, text.Ink, text.Strong, Side(text.Side)));
@@ -32,7 +39,7 @@ internal sealed class BriefDrawings(BriefPaper paper, Drawing drawing)
         }
     }
 
-    private static Pdf.Rgb? Color(Ink? ink) => ink is { } given ? BriefPaper.ColorOf(given) : null;
+    private Pdf.Rgb? Color(Ink? ink) => ink is { } given ? paper.ColorOf(given) : null;
 
     private static TextAlign Side(TextSide side) => side switch
     {
@@ -50,22 +57,6 @@ internal sealed class BriefDrawings(BriefPaper paper, Drawing drawing)
             _ => path.Close(),
         });
 
-    private static DrawnOutline Corners(DrawnBox box)
-    {
-        // How far the points of a curve lie from the corner of the square it rounds off.
-        const double Bow = 1 - .5523;
-        var (left, top, right, bottom) = (box.X, box.Y, box.X + box.Width, box.Y + box.Height);
-        var r = Math.Min(box.Radius, Math.Min(box.Width, box.Height) / 2);
-        if (r <= 0)
-        {
-            return DrawnOutline.Through([(left, top), (right, top), (right, bottom), (left, bottom)]).Close();
-        }
-
-        var b = r * Bow;
-        return new DrawnOutline()
-            .MoveTo(left + r, top).LineTo(right - r, top).CurveTo(right - b, top, right, top + b, right, top + r)
-            .LineTo(right, bottom - r).CurveTo(right, bottom - b, right - b, bottom, right - r, bottom)
-            .LineTo(left + r, bottom).CurveTo(left + b, bottom, left, bottom - b, left, bottom - r)
-            .LineTo(left, top + r).CurveTo(left, top + b, left + b, top, left + r, top).Close();
-    }
+    private static DrawnOutline Corners(DrawnBox box) => DrawnOutline
+        .Through([(box.X, box.Y), (box.X + box.Width, box.Y), (box.X + box.Width, box.Y + box.Height), (box.X, box.Y + box.Height)]).Close();
 }

@@ -1,9 +1,11 @@
 using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Brief.Themes;
 
 namespace CampaignPlanner.Brief;
 
 /// <summary>What is asked for: for whom, in which language, of which version.</summary>
 /// <param name="Version">Version of the plan; null for a file that was never stored.</param>
+/// <param name="Theme">How it looks; the product's own look when not given.</param>
 /// <param name="Creator">Id of the creator a creator's brief is for.</param>
 internal sealed record BriefEdition(
-    string Client, int? Version, DateOnly Date, string Language, BriefReader Reader = BriefReader.Team, string? Creator = null);
+    string Client, int? Version, DateOnly Date, string Language, BriefReader Reader = BriefReader.Team, string? Creator = null, BriefTheme? Theme = null);

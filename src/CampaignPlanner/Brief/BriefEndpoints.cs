@@ -27,6 +27,10 @@ internal static class BriefEndpoints
             context.Response.Headers.CacheControl = "no-store";
             return Results.File(file.Content, type, file.Name);
         }
+        catch (BriefTooLongException)
+        {
+            return Results.Redirect($"/plans/{id}/brief?reader={Uri.EscapeDataString(reader ?? "")}&creator={Uri.EscapeDataString(creator ?? "")}");
+        }
         catch (LeakException)
         {
             // The page says what to do.

@@ -1,3 +1,4 @@
+using CampaignPlanner.Pdf;
 using CampaignPlanner.Pdf.Text;
 
 namespace CampaignPlanner.Brief;
@@ -9,7 +10,8 @@ internal static class BriefLinks
     private const int Longest = 2000;
     private const string NotLast = ".,;:!?)]}'\"”’»";
 
-    public static IReadOnlyList<TextSpan> Spans(string text)
+    /// <param name="color">Of an address.</param>
+    public static IReadOnlyList<TextSpan> Spans(string text, Rgb color)
     {
         var spans = new List<TextSpan>();
         var plain = 0;
@@ -27,7 +29,7 @@ internal static class BriefLinks
                 spans.Add(new TextSpan(text[plain..at]));
             }
 
-            spans.Add(new TextSpan(text[at..end], Color: BriefPaper.Ink, Address: text[at..end]));
+            spans.Add(new TextSpan(text[at..end], Color: color, Address: text[at..end]));
             plain = end;
             at = end - 1;
         }

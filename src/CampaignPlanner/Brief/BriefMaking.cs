@@ -9,11 +9,11 @@ using CampaignPlanner.Plans;
 namespace CampaignPlanner.Brief;
 
 /// <summary>A brief ready to show.</summary>
-/// <param name="Missing">Characters paper cannot draw.</param>
 /// <param name="Kept">What this reader gets nothing of, for the person who sends it.</param>
 /// <param name="Creators">Id and name of whom a creator's brief can be made for.</param>
+/// <param name="Trial">What paper makes of it; null when it is too long for any.</param>
 internal sealed record MadeBrief(
-    BriefDocument Document, IReadOnlyList<string> Missing, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
+    BriefDocument Document, BriefPdfReport? Trial, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
 
 public enum BriefFormat
 {
@@ -37,7 +37,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
 
         using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
         var document = BriefComposer.Compose(plan);
-        return new(document, paper.Render(document, Stream.Null).MissingCharacters, [.. plan.Kept], plan.Creators);
+        return new(document, Try(document), [.. plan.Kept], plan.Creators);
     }
 
     /// <summary>The brief as a file. The version it shows is kept for good: history never folds it away.</summary>
@@ -81,7 +81,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
     public static (MemoryStream Content, BriefPdfReport Report) Print(BriefPlan plan, IBriefPdfRenderer paper)
     {
         var content = new MemoryStream();
-        var report = paper.Render(BriefComposer.Compose(plan), content);
+        var report = paper.Render(BriefComposer.Compose(plan), content, plan.Edition.Theme);
         var leaks = LeakCheck.Find(content.ToArray(), plan);
         if (leaks.Count > 0)
         {
@@ -98,6 +98,18 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
         var text = BriefMarkdown.Write(BriefComposer.Compose(plan));
         var leaks = LeakCheck.Find(() => text.Replace("\\", "", StringComparison.Ordinal), plan);
         return leaks.Count == 0 ? text : throw new LeakException(leaks);
+    }
+
+    private BriefPdfReport? Try(BriefDocument document)
+    {
+        try
+        {
+            return paper.Render(document, Stream.Null);
+        }
+        catch (BriefTooLongException)
+        {
+            return null;
+        }
     }
 
     private BriefPlan Plan(

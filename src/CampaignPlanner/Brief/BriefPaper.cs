@@ -1,3 +1,4 @@
+using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Pdf;
 using CampaignPlanner.Pdf.Layout;
@@ -6,7 +7,7 @@ using CampaignPlanner.Pdf.Text;
 namespace CampaignPlanner.Brief;
 
 /// <summary>Colours, type scale and grid of a brief on paper, in points. Chinese gets more leading and no tracking.</summary>
-internal sealed class BriefPaper(bool chinese)
+internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size = PaperSize.A4)
 {
     /// <summary>Three of the twelve columns and the gutter after them: where prose starts.</summary>
     public const float ProseIndent = 127.8f;
@@ -16,8 +17,26 @@ internal sealed class BriefPaper(bool chinese)
     /// <summary>Between two pictures side by side.</summary>
     public const float PairGutter = 19.28f;
 
-    public static readonly Rgb Deep = Rgb.Hex("#0F5A6B"), Ink = Rgb.Hex("#0B4755"), Mark = Rgb.Hex("#1C8AA3"), OnDeep = Rgb.Hex("#B5E0E9"), Wheel = Rgb.Hex("#19667A");
     public static readonly Rgb Text = Rgb.Hex("#20262E"), Grey = Rgb.Hex("#5C6570"), Hairline = Rgb.Hex("#DDE1E6");
+
+    public Rgb Deep { get; } = Of(palette.Deep);
+
+    public Rgb Ink { get; } = Of(palette.Ink);
+
+    public Rgb Mark { get; } = Of(palette.Mark);
+
+    /// <summary>The ornament on the cover: hardly lighter than its ground.</summary>
+    public Rgb Wheel { get; } = Mixed(palette.Deep, Tint.White, .07);
+
+    /// <summary>Points from edge to edge of the text.</summary>
+    public float BodyWidth
+    {
+        get
+        {
+            var page = Page();
+            return page.Width - page.Margins.Left - page.Margins.Right;
+        }
+    }
 
     public TextStyle Body => Style(9, 13.5f, Text);
 
@@ -43,7 +62,9 @@ internal sealed class BriefPaper(bool chinese)
 
     public ContentsStyle ContentsStyle => new(Style(10, 14, Ink, 600), Quiet, Hairline, ProseIndent - 8);
 
-    public TextStyle Kicker => Style(9, 12, OnDeep, 600);
+    public TextStyle Kicker => Style(9, 12, Of(palette.OnDeep), 600);
+
+    public TextStyle Stamp => Style(120, 120, Rgb.White, 600);
 
     public TextStyle CoverLead => Style(12, 17, Rgb.White, balance: true);
 
@@ -53,22 +74,33 @@ internal sealed class BriefPaper(bool chinese)
     public TextStyle Drawn(double size, Ink ink, bool strong, TextAlign side) =>
         Style((float)size, (float)size * 1.3f, ColorOf(ink), strong ? 600 : 400) with { Align = side };
 
-    public static Rgb ColorOf(Ink ink) => ink switch
+    public Rgb ColorOf(Ink ink) => ink switch
     {
         Contracts.Ink.Text => Text,
         Contracts.Ink.Quiet => Grey,
         Contracts.Ink.Hairline => Rgb.Hex("#C3C9D0"),
-        Contracts.Ink.Panel => Rgb.Hex("#F3F6F7"),
+        Contracts.Ink.Panel => Of(palette.Panel),
         Contracts.Ink.Blank => Rgb.White,
         Contracts.Ink.Deep => Deep,
         Contracts.Ink.Bright => Mark,
-        Contracts.Ink.Mid => Rgb.Hex("#7BA3AD"),
-        Contracts.Ink.Light => Rgb.Hex("#CFE0E4"),
+        Contracts.Ink.Mid => Of(palette.Mid),
+        Contracts.Ink.Light => Of(palette.Light),
         Contracts.Ink.Good => Rgb.Hex("#1B7A4B"),
         Contracts.Ink.Warn => Rgb.Hex("#9A5B00"),
         Contracts.Ink.Bad => Rgb.Hex("#B3261E"),
         _ => throw new ArgumentOutOfRangeException(nameof(ink)),
     };
+
+    /// <summary>An empty page of the right size.</summary>
+    public PageTemplate Page()
+    {
+        var template = new PageTemplate();
+        var (width, height) = size == PaperSize.Letter ? (612f, 792f) : (template.Width, template.Height);
+        return template with { Width = width, Height = height, FooterTop = template.FooterTop - template.Height + height };
+    }
+
+    /// <summary>Running text, with its addresses to click on.</summary>
+    public IReadOnlyList<TextSpan> Spans(string text) => BriefLinks.Spans(text, Ink);
 
     /// <summary>The longer the title, the smaller, so that a sentence still fits the cover.</summary>
     public TextStyle CoverTitle(string title) => title.Length switch
@@ -82,6 +114,14 @@ internal sealed class BriefPaper(bool chinese)
 
     /// <summary>The idea on the one page: the longer, the smaller.</summary>
     public TextStyle Hero(string text) => text.Length <= 60 ? Style(26, 31, Ink, 600, -.5f, true) : Style(18, 23, Ink, 600, -.3f, true);
+
+    private static Rgb Of(Tint tint) => new(tint.R, tint.G, tint.B);
+
+    private static Rgb Mixed(Tint from, Tint to, double part)
+    {
+        byte Mix(byte a, byte b) => (byte)Math.Round(a + ((b - a) * part));
+        return new(Mix(from.R, to.R), Mix(from.G, to.G), Mix(from.B, to.B));
+    }
 
     private TextStyle Style(float size, float leading, Rgb color, int weight = 400, float tracking = 0, bool balance = false) =>
         new(size, chinese ? leading * 1.14f : leading, color, weight, Tracking: chinese ? 0 : tracking, Balance: balance);

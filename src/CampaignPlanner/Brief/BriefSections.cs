@@ -8,7 +8,7 @@ namespace CampaignPlanner.Brief;
 /// <summary>Contents and sections. A section starts on a new page unless all of it fits below the one before.</summary>
 internal sealed class BriefSections(BriefPaper paper)
 {
-    private readonly BriefBlocks _blocks = new(paper);
+    private readonly BriefBlocks _blocks = new(paper, BriefPaper.ProseIndent, paper.BodyWidth);
 
     public Element Contents(BriefDocument document) => new Column(
         Opening(),
@@ -18,7 +18,7 @@ internal sealed class BriefSections(BriefPaper paper)
     /// <summary>The one page: its title small, its idea large, all twelve columns.</summary>
     public Element Overview(BriefSection overview)
     {
-        var blocks = new BriefBlocks(paper, indent: 0);
+        var blocks = new BriefBlocks(paper, indent: 0, paper.BodyWidth);
         var elements = new List<Element>
         {
             Opening(),
@@ -63,10 +63,10 @@ internal sealed class BriefSections(BriefPaper paper)
     private static float Baseline(Pdf.Text.TextStyle style) => style.Leading / 2 + style.Size * .36f;
 
     /// <summary>A rule with a short bar in the bright colour, over each opener.</summary>
-    private static Figure Opening() => new(3, "", (canvas, area) =>
+    private Figure Opening() => new(3, "", (canvas, area) =>
     {
-        canvas.Line(area.X, area.Y + 1.1f, area.X + area.Width, area.Y + 1.1f, BriefPaper.Deep, .9f);
-        canvas.Rectangle(area.X, area.Y, 30.6f, 2.2f, BriefPaper.Mark);
+        canvas.Line(area.X, area.Y + 1.1f, area.X + area.Width, area.Y + 1.1f, paper.Deep, .9f);
+        canvas.Rectangle(area.X, area.Y, 30.6f, 2.2f, paper.Mark);
     })
     { KeepWithNext = true };
 }

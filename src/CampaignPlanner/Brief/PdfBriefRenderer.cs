@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Pdf;
 using CampaignPlanner.Pdf.Fonts;
@@ -7,18 +8,19 @@ using CampaignPlanner.Pdf.Text;
 
 namespace CampaignPlanner.Brief;
 
-/// <summary>A brief in the product's own colours, on A4: cover, contents, sections.</summary>
+/// <summary>A brief on paper: cover, the one page, contents, sections.</summary>
 internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 {
     private const int LongestFooterTitle = 90;
 
-    public BriefPdfReport Render(BriefDocument document, Stream output)
+    public BriefPdfReport Render(BriefDocument document, Stream output, BriefTheme? theme = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var paper = new BriefPaper(document.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
+        var look = theme ?? BriefTheme.Own;
+        var paper = new BriefPaper(document.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase), look.Palette, look.Paper);
         var sections = new BriefSections(paper);
-        var page = new PageTemplate { Footer = number => Footer(document, paper, number) };
-        var sequences = new List<PageSequence> { BriefCoverPage.Sequence(document.Cover, paper) };
+        var page = paper.Page() with { Footer = number => Footer(document, paper, look, number) };
+        var sequences = new List<PageSequence> { BriefCoverPage.Sequence(document.Cover, paper, look) };
         if (document.Overview is { } overview)
         {
             sequences.Add(new PageSequence(page, sections.Overview(overview)));
@@ -30,11 +32,18 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
             sequences.Add(new PageSequence(page, sections.Sections(document)));
         }
 
-        var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), fonts, sequences).Render(output);
-        return new BriefPdfReport(report.Pages, report.MissingCharacters);
+        try
+        {
+            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), fonts, sequences).Render(output);
+            return new BriefPdfReport(report.Pages, report.MissingCharacters);
+        }
+        catch (RenderLimitException limit)
+        {
+            throw new BriefTooLongException(limit.Pages, limit);
+        }
     }
 
-    private static Row Footer(BriefDocument document, BriefPaper paper, PageNumber number)
+    private static Row Footer(BriefDocument document, BriefPaper paper, BriefTheme look, PageNumber number)
     {
         var title = document.Cover.Title.ReplaceLineEndings(" ");
         var cut = Math.Min(title.Length, LongestFooterTitle);
@@ -43,8 +52,8 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
         var count = string.Format(CultureInfo.InvariantCulture, document.Words.PageFormat, number.Page, number.Pages);
         return new Row(
         [
-            new RowCell(new Paragraph(shown, paper.Footer)),
-            new RowCell(new Paragraph([new TextSpan(count, Weight: 600, Color: BriefPaper.Ink)], paper.Footer with { Align = TextAlign.End }), 110),
+            new RowCell(new Paragraph(string.IsNullOrWhiteSpace(look.Footer) ? shown : $"{shown} · {look.Footer}", paper.Footer)),
+            new RowCell(new Paragraph([new TextSpan(count, Weight: 600, Color: paper.Ink)], paper.Footer with { Align = TextAlign.End }), 110),
         ]);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Plans;
 using static CampaignPlanner.Commands.CommandsTexts;
 
@@ -16,9 +17,10 @@ internal static class BriefCommand
         var output = new Option<string>("--output", "-o") { Description = T["Brief.Output"], Required = true, HelpName = "brief.pdf" };
         var client = new Option<string>("--client") { Description = T["Import.Client"], DefaultValueFactory = _ => "" };
         var reader = new Option<BriefReader>("--reader") { Description = T["Brief.Reader"], HelpName = "team|client|crew|creator|media|board", DefaultValueFactory = _ => BriefReader.Team };
+        var theme = new Option<string>("--theme") { Description = T["Brief.Theme"], HelpName = "theme.json" };
         var creator = new Option<string>("--creator") { Description = T["Brief.Creator"], HelpName = "K1" };
         var language = CommandLanguage.Option(T["Brief.Language"]);
-        var command = new Command("brief", T["Brief"]) { file, output, client, language, reader, creator };
+        var command = new Command("brief", T["Brief"]) { file, output, client, language, reader, creator, theme };
         command.SetGuardedAction(console, async (parsed, cancellation) =>
         {
             var (plan, exitCode) = await PlanFile.RequireAsync(parsed.GetRequiredValue(file), console, cancellation);
@@ -27,9 +29,16 @@ internal static class BriefCommand
                 return exitCode;
             }
 
+            var (look, problem) = parsed.GetValue(theme) is { } path ? await ThemeFile.ReadAsync(path, cancellation) : (null, null);
+            if (problem is not null)
+            {
+                console.Complain(problem);
+                return ExitCodes.Failed;
+            }
+
             var today = console.Today;
             using var brief = BriefMaking.OfFile(plan.Documents, today, new(
-                parsed.GetRequiredValue(client), null, today, parsed.GetRequiredValue(language), parsed.GetRequiredValue(reader), parsed.GetValue(creator)));
+                parsed.GetRequiredValue(client), null, today, parsed.GetRequiredValue(language), parsed.GetRequiredValue(reader), parsed.GetValue(creator), look));
             if (brief.Edition.Reader == BriefReader.Creator && brief.Creators.All(c => c.Id != brief.Edition.Creator))
             {
                 console.Complain(T.Format("Brief.NoCreator", brief.Edition.Creator ?? "", string.Join(", ", brief.Creators.Select(c => c.Id))));
@@ -51,6 +60,11 @@ internal static class BriefCommand
                 }
 
                 return await PlanFile.WriteAsync(parsed.GetRequiredValue(output), pdf.ToArray(), console, cancellation) ? ExitCodes.Done : ExitCodes.Failed;
+            }
+            catch (BriefTooLongException)
+            {
+                console.Complain(BriefTexts.T["TooLong"]);
+                return ExitCodes.Failed;
             }
             catch (LeakException leak)
             {

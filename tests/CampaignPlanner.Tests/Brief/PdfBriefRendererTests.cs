@@ -111,7 +111,6 @@ public sealed class PdfBriefRendererTests
     [Theory]
     [InlineData("http://")]
     [InlineData("http://a ")]
-    [InlineData("a\n")]
     public void Endless_addresses_and_paragraphs_come_to_an_end(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
@@ -121,6 +120,14 @@ public sealed class PdfBriefRendererTests
             Assert.True(report.Pages > 50);
             Assert.Contains(unit.Trim(), pdf.GetPage(report.Pages).Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_brief_of_more_pages_than_anybody_turns_is_stopped_with_a_reason()
+    {
+        var text = string.Concat(Enumerable.Repeat("a\n", 150_000));
+        var stopped = Assert.Throws<BriefTooLongException>(() => Render(Document(Section(1, "Goals", new BriefParagraph(text)))));
+        Assert.InRange(stopped.Pages, 1_000, 3_000);
     }
 
     [Fact]

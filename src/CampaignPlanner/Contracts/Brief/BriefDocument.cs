@@ -7,7 +7,8 @@ namespace CampaignPlanner.Contracts;
 public sealed record BriefDocument(string Language, BriefCover Cover, BriefWords Words, IReadOnlyList<BriefSection> Sections, BriefSection? Overview = null);
 
 /// <summary>The first page. Facts are label and value pairs (version, date, flight), in order.</summary>
-public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts);
+/// <param name="Stamp">A word across the page, while nobody has signed it off.</param>
+public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts, string? Stamp = null);
 
 /// <param name="PageFormat">Composite format with {0} page and {1} pages.</param>
 public sealed record BriefWords(string Contents, string PageFormat);
