@@ -18,6 +18,9 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
 
     public int Links { get; private set; }
 
+    /// <summary>As <see cref="Text"/>, with links and the like where they stand among the words around them.</summary>
+    public string InOrder { get; private init; } = "";
+
     public string? Language { get; private init; }
 
     /// <summary>Left, bottom, right, top.</summary>
@@ -33,7 +36,7 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
         {
             var kids = new List<StructureTree>();
             var marked = new List<(long, int)>();
-            var text = "";
+            string text = "", inOrder = "";
             var links = 0;
             foreach (var kid in ((ArrayToken)node.Data["K"]).Data)
             {
@@ -42,12 +45,14 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
                 {
                     case "StructElem":
                         kids.Add(Walk(value));
+                        inOrder += kids[^1].InOrder;
                         break;
                     case "MCR":
                         var page = ((IndirectReferenceToken)value.Data["Pg"]).Data.ObjectNumber;
                         var id = ((NumericToken)value.Data["MCID"]).Int;
                         marked.Add((page, id));
                         text += pages[page].GetValueOrDefault(id, "");
+                        inOrder += pages[page].GetValueOrDefault(id, "");
                         break;
                     default:
                         links++;
@@ -61,6 +66,7 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
             var tree = new StructureTree(((NameToken)node.Data["S"]).Data, alternative, scope, text, kids)
             {
                 Links = links,
+                InOrder = inOrder,
                 Language = node.Data.TryGetValue("Lang", out var language) ? ((IDataToken<string>)language).Data : null,
                 Bounds = attributes is not null && attributes.Data.TryGetValue("BBox", out var box) ? [.. ((ArrayToken)box).Data.Cast<NumericToken>().Select(n => n.Double)] : [],
             };
