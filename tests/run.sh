@@ -122,7 +122,11 @@ run() {
   [ "$code" -eq 0 ] || [ "$total" -ne "$good" ] || fail "$name: the runner ended with code $code"
 }
 
-units() { run CampaignPlanner.Tests; run CampaignPlanner.Pdf.Tests; }
+units() {
+  run CampaignPlanner.Tests
+  command -v qpdf >/dev/null || install qpdf "a second reader for the PDF files" || { fail "no qpdf. Install Debian's 'qpdf'."; return; }
+  run CampaignPlanner.Pdf.Tests
+}
 
 databases() {
   if [ -z "${CAMPAIGNPLANNER_TEST_POSTGRES:-}" ] && ! start_postgres; then

@@ -53,11 +53,14 @@ public sealed class NavigationTests
         Assert.Equal("here", Assert.Single(StructureTree.Read(pdf).OfRole("Link")).Text);
     }
 
+    public static TheoryData<string> LongAddress => ["https://example.com/" + new string('a', 3000)];
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("not an address")]
-    public void Other_schemes_stay_plain_text(string address)
+    [MemberData(nameof(LongAddress))]
+    public void Other_schemes_and_endless_addresses_stay_plain_text(string address)
     {
         using var pdf = Rendered.From(new Paragraph([new TextSpan("here", Address: address)], Rendered.Body));
         Assert.Empty(pdf.Pages[0].GetAnnotations());

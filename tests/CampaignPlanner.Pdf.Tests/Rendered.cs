@@ -35,10 +35,10 @@ internal sealed class Rendered : IDisposable
 
     public static Rendered From(PageTemplate template, params Element[] elements) => From(Make(template, elements));
 
-    public static Rendered From(Pdf.PdfDocument document)
+    public static Rendered From(Pdf.PdfDocument document, RenderLimits? limits = null)
     {
         using var stream = new MemoryStream();
-        var report = document.Render(stream);
+        var report = document.Render(stream, limits);
         return new Rendered(stream.ToArray(), report);
     }
 

@@ -18,6 +18,9 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
 
     public int Links { get; private set; }
 
+    /// <summary>As <see cref="Text"/>, with links and the like where they stand among the words around them.</summary>
+    public string InOrder { get; private init; } = "";
+
     public string? Language { get; private init; }
 
     /// <summary>Left, bottom, right, top.</summary>
@@ -33,12 +36,13 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
         {
             var kids = new List<StructureTree>();
             var marked = new List<(long, int)>();
-            var text = "";
+            string text = "", inOrder = "";
             var links = 0;
             void Read(IndirectReferenceToken on, int id)
             {
                 marked.Add((on.Data.ObjectNumber, id));
                 text += pages[on.Data.ObjectNumber].GetValueOrDefault(id, "");
+                inOrder += pages[on.Data.ObjectNumber].GetValueOrDefault(id, "");
             }
 
             foreach (var kid in ((ArrayToken)node.Data["K"]).Data)
@@ -54,6 +58,7 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
                 {
                     case "StructElem":
                         kids.Add(Walk(value));
+                        inOrder += kids[^1].InOrder;
                         break;
                     case "MCR":
                         Read((IndirectReferenceToken)value.Data["Pg"], ((NumericToken)value.Data["MCID"]).Int);
@@ -70,6 +75,7 @@ internal sealed record StructureTree(string Role, string? Alternative, string? S
             var tree = new StructureTree(((NameToken)node.Data["S"]).Data, alternative, scope, text, kids)
             {
                 Links = links,
+                InOrder = inOrder,
                 Language = node.Data.TryGetValue("Lang", out var language) ? ((IDataToken<string>)language).Data : null,
                 Bounds = attributes is not null && attributes.Data.TryGetValue("BBox", out var box) ? [.. ((ArrayToken)box).Data.Cast<NumericToken>().Select(n => n.Double)] : [],
             };

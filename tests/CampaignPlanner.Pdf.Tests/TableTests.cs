@@ -79,6 +79,54 @@ public sealed class TableTests
         Assert.Equal("Each goal has a reader", Assert.Single(StructureTree.Read(pdf).OfRole("Table")).OfRole("Caption").Single().Text);
     }
 
+    private static Table Sum(int rows, params IReadOnlyList<IReadOnlyList<string>> totals) => new(
+        Rendered.TableStyle with { Strong = new Rgb(255, 0, 0) },
+        [new TableColumn("Goal", 2), new TableColumn("Count", Align: TextAlign.End)],
+        [.. Enumerable.Range(1, rows).Select(i => (IReadOnlyList<string>)[$"row {i}.", $"{i * 10}"])],
+        totals: totals);
+
+    [Fact]
+    public void Totals_stand_last_semibold_under_a_strong_rule_in_a_group_of_their_own()
+    {
+        using var pdf = Rendered.From(Small, Sum(3, ["Sum", "60"], ["Mean", "20"]));
+        Assert.EndsWith("row 3.30Sum60Mean20", pdf.Text, StringComparison.Ordinal);
+        var letters = pdf.Pages[0].Letters;
+        Assert.All(letters.Skip(letters.Count - 11), l => Assert.Contains("600", l.FontName!, StringComparison.Ordinal));
+        Assert.DoesNotContain(letters.Skip("GoalCount".Length).SkipLast(11), l => l.FontName!.Contains("600", StringComparison.Ordinal));
+        var strong = pdf.Pages[0].Paths.Where(p => p.StrokeColor!.ToRGBValues().r == 1).Select(p => Math.Round(200 + 30 - p.GetBoundingRectangle()!.Value.Bottom)).ToList();
+        double row = 14 + 2 * Rendered.TableStyle.PaddingY; // head, three rows, two totals
+        Assert.Equal([row, 4 * row, 6 * row], strong.Select(y => y), (a, b) => Math.Abs(a - b) <= 1);
+        var table = Assert.Single(StructureTree.Read(pdf).OfRole("Table"));
+        Assert.Equal(["THead", "TBody", "TFoot"], table.Kids.Select(k => k.Role));
+        Assert.Equal(["Sum", "Mean"], table.OfRole("TFoot").Single().OfRole("TH").Where(h => h.Scope == "Row").Select(h => h.Text));
+    }
+
+    [Fact]
+    public void Totals_never_stand_alone_on_a_page()
+    {
+        for (var rows = 3; rows < 40; rows++)
+        {
+            using var pdf = Rendered.From(Small, Sum(rows, ["Sum", "60"], ["Mean", "20"]));
+            var last = pdf.Pages[^1].Text;
+            Assert.Contains($"row {rows}.", last, StringComparison.Ordinal);
+            Assert.EndsWith("Sum60Mean20", last, StringComparison.Ordinal);
+            Assert.Equal(rows, pdf.Pages.Sum(p => p.Text.Split("row ").Length - 1));
+        }
+    }
+
+    [Fact]
+    public void A_table_of_nothing_but_totals_is_a_table()
+    {
+        using var pdf = Rendered.From(Small, Sum(0, ["Sum", "0"]));
+        Assert.Equal("GoalCountSum0", StructureTree.Read(pdf).Text);
+    }
+
+    [Fact]
+    public void A_total_with_another_number_of_cells_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Sum(1, [["only one"]]));
+    }
+
     [Fact]
     public void A_row_with_another_number_of_cells_is_refused()
     {

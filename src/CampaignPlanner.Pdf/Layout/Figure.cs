@@ -6,6 +6,7 @@ namespace CampaignPlanner.Pdf.Layout;
 public readonly record struct Area(float X, float Y, float Width, float Height);
 
 /// <summary>A drawing as wide as its column.</summary>
+/// <param name="height">Points; less only where a whole page has less.</param>
 /// <param name="alternative">One sentence with the same figures; an empty one makes the drawing decoration.</param>
 public sealed class Figure(float height, string alternative, Action<Canvas, Area> draw) : Element
 {
@@ -18,15 +19,16 @@ public sealed class Figure(float height, string alternative, Action<Canvas, Area
             return Placement.Refused(this);
         }
 
+        var shown = Math.Min(height, Math.Max(0, available));
         return Placement.Done(_tag is null
-            ? new Fragment(width, height) { Background = (canvas, x, y) => draw(canvas, new Area(x, y, width, height)) }
-            : new Fragment(width, height)
+            ? new Fragment(width, shown) { Background = (canvas, x, y) => draw(canvas, new Area(x, y, width, shown)) }
+            : new Fragment(width, shown)
             {
                 Tag = _tag,
                 Content = (painter, x, y) =>
                 {
-                    painter.SetBounds(x, y, width, height);
-                    draw(painter.Canvas, new Area(x, y, width, height));
+                    painter.SetBounds(x, y, width, shown);
+                    draw(painter.Canvas, new Area(x, y, width, shown));
                 },
             });
     }

@@ -7,13 +7,14 @@ namespace CampaignPlanner.Pdf.Layout;
 public sealed record TableColumn(string Title, float Weight = 1, TextAlign Align = TextAlign.Start);
 
 /// <summary>Looks of a table: rules only, no fills.</summary>
-/// <param name="Strong">Rule under the head and at the end.</param>
+/// <param name="Strong">Rule under the head, above the totals and at the end.</param>
 /// <param name="Hairline">Rule between rows.</param>
 public sealed record TableStyle(TextStyle Head, TextStyle Cell, Rgb Strong, Rgb Hairline, float PaddingX = 5, float PaddingY = 3.4f);
 
 /// <summary>
 /// A table whose head repeats on each page. It breaks between rows, with two rows on either side if it can; only a row
-/// taller than a page is split. The first cell of a row is its header.
+/// taller than a page is split. The first cell of a row is its header. Totals stand below the last row, semibold, and never
+/// alone on a page.
 /// </summary>
 public sealed class Table : Element
 {
@@ -24,18 +25,21 @@ public sealed class Table : Element
     private readonly IReadOnlyList<TableColumn> _columns;
     private readonly TableRow _head;
     private readonly IReadOnlyList<TableRow> _rows;
+    private readonly int _bodyRows;
     private readonly Element? _caption;
-    private readonly Tag _table = new(Role.Table), _thead = new(Role.THead), _tbody = new(Role.TBody);
+    private readonly Tag _table = new(Role.Table), _thead = new(Role.THead), _tbody = new(Role.TBody), _tfoot = new(Role.TFoot);
 
     /// <param name="rows">One text per column.</param>
     /// <param name="caption">Stands above the head on the first page.</param>
+    /// <param name="totals">Rows that sum up the others.</param>
     /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns.</exception>
-    public Table(TableStyle style, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, Element? caption = null)
+    public Table(TableStyle style, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, Element? caption = null, IReadOnlyList<IReadOnlyList<string>>? totals = null)
     {
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        if (columns.Count == 0 || rows.Any(r => r.Count != columns.Count))
+        totals ??= [];
+        if (columns.Count == 0 || rows.Concat(totals).Any(r => r.Count != columns.Count))
         {
             throw new ArgumentException("Every row needs one cell per column, and there must be a column.", nameof(rows));
         }
@@ -43,7 +47,8 @@ public sealed class Table : Element
         _style = style;
         _columns = columns;
         _head = TableRow.Head(columns, style);
-        _rows = [.. rows.Select(r => TableRow.Body(r, columns, style))];
+        _rows = [.. rows.Select(r => TableRow.Body(r, columns, style)), .. totals.Select(r => TableRow.Total(r, columns, style))];
+        _bodyRows = rows.Count;
         _caption = caption is null ? null : new Box(caption, Role.Caption);
     }
 
@@ -75,10 +80,9 @@ public sealed class Table : Element
             table.Add(0, top - headHeight, new Fragment(width, headHeight) { Tag = _thead, IsArtifact = !isFirst }.Add(0, 0, head));
         }
 
-        if (body.Rows.Count > 0)
-        {
-            table.Add(0, top, Stack(body.Rows, width, body.Height));
-        }
+        var count = Math.Clamp(_bodyRows - from, 0, body.Rows.Count);
+        Stack(table, top, body.Rows[..count], width, _tbody);
+        Stack(table, table.Height - body.Rows[count..].Sum(r => r.Height), body.Rows[count..], width, _tfoot);
 
         var isDone = from + body.Rows.Count >= _rows.Count && body.Split is null;
         var next = body.Split is null ? from + body.Rows.Count : from + body.Rows.Count - 1;
@@ -95,7 +99,7 @@ public sealed class Table : Element
             var whole = row.Place(context, _columns, _style, width, float.PositiveInfinity)!.Value.Fragment;
             if (y + whole.Height <= room + .01f)
             {
-                placed.Add(Ruled(whole, width, i == _rows.Count - 1));
+                placed.Add(Ruled(whole, width, i));
                 y += whole.Height;
                 continue;
             }
@@ -105,21 +109,22 @@ public sealed class Table : Element
             {
                 if (row.Place(context, _columns, _style, width, room - y) is { } part)
                 {
-                    placed.Add(part.Remainder is null ? Ruled(part.Fragment, width, i == _rows.Count - 1) : part.Fragment);
+                    placed.Add(part.Remainder is null ? Ruled(part.Fragment, width, i) : part.Fragment);
                     return (placed, y + part.Fragment.Height, part.Remainder);
                 }
             }
 
-            return Balanced(placed, y, i == _rows.Count - 1, atTop, from == 0 && split is null);
+            return Balanced(placed, y, i, atTop, from == 0 && split is null);
         }
 
         return (placed, y, null);
     }
 
-    /// <summary>Two rows at least on either side of a break: gives one back to a lonely last row, and refuses to leave one alone.</summary>
-    private static (List<Fragment> Rows, float Height, TableRow? Split) Balanced(List<Fragment> placed, float height, bool lastIsLeft, bool atTop, bool isFirst)
+    /// <summary>Two rows at least on either side of a break: gives one back to a lonely last row or to the totals, and refuses to leave one alone.</summary>
+    private (List<Fragment> Rows, float Height, TableRow? Split) Balanced(List<Fragment> placed, float height, int next, bool atTop, bool isFirst)
     {
-        if (lastIsLeft && placed.Count > 2)
+        var latest = _bodyRows < _rows.Count ? _bodyRows - 1 : _rows.Count - 2; // the row the next page may begin with at the latest
+        for (; next > latest && placed.Count > 2; next--)
         {
             height -= placed[^1].Height;
             placed.RemoveAt(placed.Count - 1);
@@ -128,23 +133,29 @@ public sealed class Table : Element
         return placed.Count == 1 && isFirst && !atTop ? ([], 0, null) : (placed, height, null);
     }
 
-    private Fragment Ruled(Fragment row, float width, bool isLast)
+    private Fragment Ruled(Fragment row, float width, int index)
     {
-        row.Background = (canvas, x, y) => canvas.Line(x, y + row.Height, x + width, y + row.Height, isLast ? _style.Strong : _style.Hairline, .5f);
+        var color = index == _rows.Count - 1 || index == _bodyRows - 1 ? _style.Strong : _style.Hairline;
+        row.Background = (canvas, x, y) => canvas.Line(x, y + row.Height, x + width, y + row.Height, color, .5f);
         return row;
     }
 
-    private Fragment Stack(List<Fragment> rows, float width, float height)
+    private static void Stack(Fragment table, float top, List<Fragment> rows, float width, Tag tag)
     {
-        var body = new Fragment(width, height) { Tag = _tbody };
+        if (rows.Count == 0)
+        {
+            return; // a group without rows is no group to a screen reader either
+        }
+
+        var group = new Fragment(width, rows.Sum(r => r.Height)) { Tag = tag };
         var y = 0f;
         foreach (var row in rows)
         {
-            body.Add(0, y, row);
+            group.Add(0, y, row);
             y += row.Height;
         }
 
-        return body;
+        table.Add(0, top, group);
     }
 
     /// <summary>The rows after a page break, the first perhaps the rest of one that was split.</summary>

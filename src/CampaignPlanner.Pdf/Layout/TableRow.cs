@@ -27,6 +27,9 @@ internal sealed class TableRow
         new Tag(Role.TR),
         isHead: false);
 
+    public static TableRow Total(IReadOnlyList<string> texts, IReadOnlyList<TableColumn> columns, TableStyle style) =>
+        Body(texts, columns, style with { Cell = style.Cell with { Weight = 600 } });
+
     /// <returns>Null when not even one line of each cell fits, which cannot be at the top of a page.</returns>
     public (Fragment Fragment, TableRow? Remainder)? Place(LayoutContext context, IReadOnlyList<TableColumn> columns, TableStyle style, float width, float height)
     {

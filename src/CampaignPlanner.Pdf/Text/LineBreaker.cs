@@ -6,13 +6,16 @@ internal static class LineBreaker
     /// <summary>Longer texts are not tried again at narrower measures: the gain is one line, the cost is the whole text.</summary>
     private const int FineTuneLines = 40;
 
+    /// <summary>A line may hold any number of spaces or accents.</summary>
+    private const int FineTuneGlyphs = 20_000;
+
     private const float Tolerance = .01f;
 
     /// <summary>Breaks, then narrows the measure a little where that saves a heading from imbalance or a paragraph from a short last line.</summary>
     public static TextLines Break(Glyph[] glyphs, TextStyle style, float width, CancellationToken cancellation = default)
     {
         var best = Lines(glyphs, width, cancellation);
-        if (best.Count is < 2 or > FineTuneLines || style.Align != TextAlign.Start || (!style.Balance && best[^1].Width >= .18f * width))
+        if (best.Count is < 2 or > FineTuneLines || glyphs.Length > FineTuneGlyphs || style.Align != TextAlign.Start || (!style.Balance && best[^1].Width >= .18f * width))
         {
             return new TextLines(glyphs, best);
         }
@@ -74,7 +77,7 @@ internal static class LineBreaker
                 return i + 1;
             }
 
-            if (i > from && LineBreakRules.MayBreak(CodePoint(glyphs, i - 2), glyphs[i - 1].CodePoint, c, CodePoint(glyphs, i + 1)))
+            if (i > from && LineBreakRules.MayBreak(glyphs, i))
             {
                 allowed = i;
             }
@@ -100,6 +103,4 @@ internal static class LineBreaker
 
         return back;
     }
-
-    private static int CodePoint(Glyph[] glyphs, int at) => at >= 0 && at < glyphs.Length ? glyphs[at].CodePoint : 0;
 }

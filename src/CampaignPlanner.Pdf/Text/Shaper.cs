@@ -14,21 +14,22 @@ internal static class Shaper
     {
         var texts = spans.Select(s => TextCleaner.Clean(s.Text)).ToArray();
         var mostlyChinese = Scripts.IsChinese(string.Concat(texts));
-        var glyphs = new List<Glyph>(texts.Sum(t => t.Length));
+        var glyphs = new Glyph[texts.Sum(t => t.Length)]; // no list: a long text must not be in memory twice
+        var count = 0;
         for (var i = 0; i < texts.Length; i++)
         {
             var chinese = spans[i].Language is { } language ? language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) : mostlyChinese;
             var stack = fonts.Stack(spans[i].Weight ?? style.Weight, spans[i].Italic ?? style.Italic);
             foreach (var rune in texts[i].EnumerateRunes())
             {
-                if (glyphs.Count % GlyphsBetweenChecks == 0)
+                if (count % GlyphsBetweenChecks == 0)
                 {
                     cancellation.ThrowIfCancellationRequested();
                 }
 
                 if (rune.Value == '\n')
                 {
-                    glyphs.Add(new Glyph(stack.Choose(' ', false).Face, 0, '\n', 0, i)); // ends a line and is never drawn
+                    glyphs[count++] = new Glyph(stack.Choose(' ', false).Face, 0, '\n', 0, i); // ends a line and is never drawn
                     continue;
                 }
 
@@ -40,13 +41,13 @@ internal static class Shaper
 
                 var face = choice.Face;
                 var advance = face.Advance(choice.Glyph) * style.Size / face.UnitsPerEm * choice.Scale;
-                glyphs.Add(new Glyph(face, choice.Glyph, rune.Value, advance + style.Tracking, i));
+                glyphs[count++] = new Glyph(face, choice.Glyph, rune.Value, advance + style.Tracking, i);
             }
         }
 
-        var result = glyphs.ToArray();
-        Fit(result, style.Size);
-        return result;
+        Array.Resize(ref glyphs, count); // fewer than units of UTF-16 where there are pairs
+        Fit(glyphs, style.Size);
+        return glyphs;
     }
 
     /// <summary>As much from the start as leaves room for the ellipsis; no space before it, and no accent lost.</summary>

@@ -22,6 +22,7 @@ internal static class TextCleaner
     private static string Replace(string text)
     {
         var clean = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         var afterReturn = false;
         foreach (var rune in text.EnumerateRunes()) // unpaired surrogates arrive as U+FFFD
         {
@@ -40,7 +41,7 @@ internal static class TextCleaner
             }
             else if (value != '\n' && !IsInvisible(rune))
             {
-                clean.Append(rune.ToString());
+                clean.Append(units[..rune.EncodeToUtf16(units)]);
             }
 
             afterReturn = value == '\r';

@@ -25,6 +25,7 @@ public enum Role
     Table,
     THead,
     TBody,
+    TFoot,
     TR,
     TH,
     TD,

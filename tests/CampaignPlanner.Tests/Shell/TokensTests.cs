@@ -5,7 +5,7 @@ namespace CampaignPlanner.Tests.Shell;
 public sealed partial class TokensTests
 {
     private static readonly string Sheet = File.ReadAllText(Path.Combine(Repository.Root, "src/CampaignPlanner/wwwroot/tokens.css"));
-    private static readonly Dictionary<string, string> Light = Block(":root {");
+    private static readonly Dictionary<string, string> Light = Block(":root, .paper {");
     private static readonly Dictionary<string, string> Dark = Block(":root[data-theme=\"dark\"] {");
 
     [Fact]
