@@ -37,7 +37,7 @@ internal static class BriefComposer
         Add(BehindPictures.Of(plan, thread, NextLetter()));
         if (plan.Card.SeesCoach)
         {
-            Add(CoachBrief.Of(plan.Report, plan.Facts.Frame.Currency, NextLetter(), plan.Culture));
+            Add(CoachBrief.Of(plan.Report.Findings.Where(f => !f.IsOpen && FindingsTable.MayTell(plan, f)), plan.Facts.Frame.Currency, NextLetter(), plan.Culture));
         }
 
         Add(VersionsAnnex.Of(plan, NextLetter()));
@@ -75,8 +75,7 @@ internal static class BriefComposer
         var mayForecast = plan.Card.MayKnow(Discloses.Forecast);
         BriefBlock?[] before = document switch
         {
-            GoalsPlan => [],
-            ProductionPlan when !plan.Card.Leaves.Contains("ProductionPlan.Tasks") => [TasksDrawing.Of(plan)],
+            ProductionPlan when plan.Card.Gets<ProductionPlan>(nameof(ProductionPlan.Tasks)) => [TasksDrawing.Of(plan)],
             DistributionPlan when plan.Card.Reader == BriefReader.Creator => [],
             DistributionPlan => [FlightDrawing.Of(plan), mayForecast ? CurveDrawing.Of(plan) : null, RiskDrawing.Of(plan)],
             SocialPlan => [FlowDrawing.Of(plan)],

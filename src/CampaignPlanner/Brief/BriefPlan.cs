@@ -40,6 +40,9 @@ internal sealed class BriefPlan(
 
     public IEnumerable<Withheld> Kept => Redaction.Kept(whole, Card, edition.Creator);
 
+    /// <summary>What must not stand in the finished file.</summary>
+    public IReadOnlyList<Leak> Secrets => field ??= LeakCheck.SecretsOf(this);
+
     public PlanFacts Facts => facts;
 
     public CoachReport Report => report;

@@ -1,3 +1,4 @@
+using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 
@@ -7,7 +8,7 @@ namespace CampaignPlanner.Brief;
 internal static class FindingsTable
 {
     /// <summary>Findings whose words could give away what this reader may not know are left out.</summary>
-    public static IEnumerable<Finding> Shown(BriefPlan plan) => plan.Report.Open.Where(f => !Discloses(plan, f));
+    public static IEnumerable<Finding> Shown(BriefPlan plan) => plan.Report.Open.Where(f => MayTell(plan, f));
 
     /// <returns>Null when nothing is open.</returns>
     public static BriefTable? Of(BriefPlan plan)
@@ -31,11 +32,13 @@ internal static class FindingsTable
                 rows);
     }
 
-    private static bool Discloses(BriefPlan plan, Finding finding) => finding.Items.Any(item =>
+    /// <summary>May this reader hear of it?</summary>
+    public static bool MayTell(BriefPlan plan, Finding finding)
     {
-        var point = Points.Find(item.PointKey) ?? Points.All[finding.Rule.Point - 1];
-        return QuestionAt(point, item.Path) is { } question && plan.Card.IsSecret(question);
-    });
+        var text = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
+        return !finding.Items.Any(item => QuestionAt(Points.Find(item.PointKey) ?? Points.All[finding.Rule.Point - 1], item.Path) is { } question && plan.Card.IsSecret(question))
+            && !LeakCheck.IsToldBy(text.Message(finding.Rule, finding.Items[0]) + text.Fix(finding.Rule, finding.Items[0]), plan);
+    }
 
     // The last name on the path that is a question: Kols/1f2e/Fee asks for the fee.
     private static Question? QuestionAt(Point point, string path)

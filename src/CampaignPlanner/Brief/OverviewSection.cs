@@ -1,4 +1,5 @@
 using CampaignPlanner.Brief.Pictures;
+using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 
@@ -19,7 +20,7 @@ internal static class OverviewSection
         }
 
         blocks.Add(new BriefFacts([.. Facts(plan)]));
-        if (!plan.Card.Leaves.Contains("GoalsPlan.Goals") && GoalCards.Of(plan) is { } goals)
+        if (plan.Card.Gets<GoalsPlan>(nameof(GoalsPlan.Goals)) && GoalCards.Of(plan) is { } goals)
         {
             blocks.Add(goals);
         }

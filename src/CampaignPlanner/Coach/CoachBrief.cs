@@ -6,11 +6,12 @@ namespace CampaignPlanner.Coach;
 /// <summary>What the brief tells of the coach: the findings somebody put aside, with the reason and the name.</summary>
 internal static class CoachBrief
 {
+    /// <param name="findings">Those that were put aside.</param>
     /// <param name="mark">The annex's letter.</param>
     /// <returns>Null when nothing was put aside.</returns>
-    public static BriefSection? Of(CoachReport report, string? currency, string mark, CultureInfo culture)
+    public static BriefSection? Of(IEnumerable<Finding> findings, string? currency, string mark, CultureInfo culture)
     {
-        var waived = report.Findings.Where(f => !f.IsOpen).ToList();
+        var waived = findings.ToList();
         if (waived.Count == 0)
         {
             return null;

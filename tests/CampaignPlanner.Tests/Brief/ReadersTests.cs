@@ -107,6 +107,16 @@ public sealed class ReadersTests
         Assert.Empty(LeakCheck.Find(everything, team));
     }
 
+    [Fact]
+    public void A_sentence_that_names_a_secret_gives_it_away_to_some()
+    {
+        using var client = Of(SamplePlan.Good, BriefReader.Client);
+        using var team = Of(SamplePlan.Good, BriefReader.Team);
+        Assert.True(LeakCheck.IsToldBy("K1 asks € 3,200 for five posts.", client));
+        Assert.False(LeakCheck.IsToldBy("K1 asks €3,300 for five posts.", client));
+        Assert.False(LeakCheck.IsToldBy("K1 asks €3,200 for five posts.", team));
+    }
+
     [Theory]
     [InlineData("We pay €13,200 in all.")]
     [InlineData("We pay €3,200.50 in all.")]

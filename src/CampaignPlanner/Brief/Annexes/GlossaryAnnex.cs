@@ -1,3 +1,4 @@
+using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Brief.Annexes;
@@ -29,7 +30,7 @@ internal static class GlossaryAnnex
         var keys = plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => d.Point.Key).ToHashSet();
         var shown = plan.Shown;
         return [
-            .. keys.Contains("goals") && !plan.Card.Leaves.Contains("GoalsPlan.Goals") ? shown.Goals.Goals.Select(g => g.Metric).OfType<KpiCode>() : [],
+            .. keys.Contains("goals") && plan.Card.Gets<GoalsPlan>(nameof(GoalsPlan.Goals)) ? shown.Goals.Goals.Select(g => g.Metric).OfType<KpiCode>() : [],
             .. keys.Contains("call-to-action") ? shown.CallToAction.CallsToAction.Select(c => c.KpiCode).OfType<KpiCode>() : [],
             .. keys.Contains("analytics") ? shown.Analytics.Kpis.Select(k => k.KpiCode).OfType<KpiCode>() : [],
             .. keys.Contains("distribution") && shown.Distribution.MediaLines.Count > 0 && plan.Card.MayKnow(Discloses.Forecast) ? new[] { KpiCode.CPM, KpiCode.VTR, KpiCode.CTR, KpiCode.IMPRESSIONS, KpiCode.VIEWS, KpiCode.CLICKS } : [],

@@ -5,8 +5,8 @@ using UglyToad.PdfPig;
 
 namespace CampaignPlanner.Brief.Readers;
 
-/// <summary>A secret that was found in a finished file.</summary>
-/// <param name="Words">As it stands there.</param>
+/// <summary>A secret, and how it would stand in a file.</summary>
+/// <param name="Words">In the reader's language, without blanks.</param>
 internal sealed record Leak(Withheld Secret, string Words);
 
 /// <summary>The file holds something its reader must not see. It was not handed out.</summary>
@@ -26,13 +26,32 @@ internal static class LeakCheck
     /// <summary>The same for the bytes of a PDF.</summary>
     public static IReadOnlyList<Leak> Find(byte[] pdf, BriefPlan plan) => Find(() => Read(pdf), plan);
 
-    /// <summary>Secrets of the plan that stand in the file. A sum of money or an answer that this reader may see is no secret, even where it equals one.</summary>
+    /// <summary>Secrets of the plan that stand in the file.</summary>
     /// <param name="read">The finished file's text; asked only when there is a secret to look for.</param>
     public static IReadOnlyList<Leak> Find(Func<string> read, BriefPlan plan)
     {
+        if (plan.Secrets.Count == 0)
+        {
+            return [];
+        }
+
+        var text = Squeezed(read());
+        return [.. plan.Secrets.Where(s => Holds(text, s.Words)).DistinctBy(s => s.Words)];
+    }
+
+    /// <summary>Would this sentence give something away?</summary>
+    public static bool IsToldBy(string sentence, BriefPlan plan)
+    {
+        var text = Squeezed(sentence);
+        return plan.Secrets.Any(s => Holds(text, s.Words));
+    }
+
+    /// <summary>What must not stand in the file. A sum of money or an answer that this reader may see is no secret, even where it equals one.</summary>
+    public static IReadOnlyList<Leak> SecretsOf(BriefPlan plan)
+    {
         var (facts, culture) = (plan.Facts, plan.Culture);
         var secrets = plan.Kept.Where(k => k.IsSecret && IsDistinctive(k.Question))
-            .Select(k => (Secret: k, Words: Squeezed(AnswerWords.Of(k.Question, k.Owner, facts, culture))))
+            .Select(k => new Leak(k, Squeezed(AnswerWords.Of(k.Question, k.Owner, facts, culture))))
             .Where(s => s.Words.Length > 0 && (s.Secret.Question.Rule.Format == AnswerFormat.Money || s.Words.Length >= ShortestText))
             .ToList();
         if (secrets.Count == 0)
@@ -46,8 +65,7 @@ internal static class LeakCheck
             innocent.UnionWith(Answers(document, facts, culture));
         }
 
-        var text = Squeezed(read());
-        return [.. secrets.Where(s => !innocent.Contains(s.Words) && Holds(text, s.Words)).Select(s => new Leak(s.Secret, s.Words)).DistinctBy(l => l.Words)];
+        return [.. secrets.Where(s => !innocent.Contains(s.Words))];
     }
 
     // A yes, a day or a word of a list stands everywhere; money and sentences do not.

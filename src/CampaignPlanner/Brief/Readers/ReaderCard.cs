@@ -63,6 +63,9 @@ internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnly
 
     public bool Prints(Point point) => Points is null || Points.Contains(point.Key);
 
+    /// <summary>Is a list or an answer something for this reader?</summary>
+    public bool Gets<T>(string property) => !Leaves.Contains(Key<T>(property));
+
     public bool MayKnow(Discloses what) => (Hides & what) == 0;
 
     /// <summary>Not for the eyes of this reader.</summary>
