@@ -102,6 +102,15 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void A_figure_taller_than_a_page_is_drawn_in_the_room_there_is()
+    {
+        var areas = new List<Area>();
+        using var pdf = Rendered.From(TenLines, Lines(2), new Figure(900, "Tall", (_, area) => areas.Add(area)));
+        Assert.Equal(2, pdf.Pages.Count);
+        Assert.Equal(new Area(20, 30, 260, 140), Assert.Single(areas));
+    }
+
+    [Fact]
     public void The_same_elements_can_be_rendered_again()
     {
         var document = Rendered.Make(TenLines, Lines(25), new BulletList([Lines(3)], Rendered.Body));

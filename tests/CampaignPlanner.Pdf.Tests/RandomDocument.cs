@@ -11,7 +11,7 @@ namespace CampaignPlanner.Pdf.Tests;
 internal sealed class RandomDocument
 {
     public static readonly Rgb FigureColor = new(10, 200, 30);
-    private static readonly Image Logo = Image.Load(new PngMaker(4, 40, 30, 8, 6, interlaced: false).File());
+    private static readonly Image Logo = Image.Load(new PngMaker(4, 30, 40, 8, 6, interlaced: false).File());
 
     private readonly Random _random;
     private readonly StringBuilder _text = new();
@@ -71,7 +71,7 @@ internal sealed class RandomDocument
         Drawings++;
         return _random.Next(2) == 0
             ? new Picture(Logo, "A logo", width: 10 + _random.Next(300), height: 10 + _random.Next(900)) { SpaceBefore = SpaceBefore }
-            : new Figure(5 + _random.Next(200), "A figure", (canvas, area) => canvas.Rectangle(area.X, area.Y, area.Width, area.Height, FigureColor)) { SpaceBefore = SpaceBefore };
+            : new Figure(5 + _random.Next(_random.Next(5) == 0 ? 900 : 200), "A figure", (canvas, area) => canvas.Rectangle(area.X, area.Y, area.Width, area.Height, FigureColor)) { SpaceBefore = SpaceBefore };
     }
 
     private Table Table()
