@@ -22,6 +22,12 @@ public sealed class BriefReadersTests(House house) : BrowserTest, IClassFixture<
         await Expect(kept.GetByText(RoomTexts.Of(typeof(KolCollaboration))["KolCollaboration.Fee"])).ToBeVisibleAsync();
         Assert.DoesNotContain("€3,200", await SavedAsync(ada), StringComparison.Ordinal);
 
+        // The pages open in the browser instead of being saved, and keep no version.
+        var pages = await ada.Context.APIRequest.GetAsync(house.App.Url + "/" + await ada.Link(T["Pages"]).GetAttributeAsync("href"));
+        Assert.Equal("application/pdf", pages.Headers["content-type"]);
+        Assert.DoesNotContain("content-disposition", pages.Headers.Keys);
+        Assert.DoesNotContain("€3,200", PdfText.Of(await pages.BodyAsync()), StringComparison.Ordinal);
+
         await ada.Link(T["Reader.Creator"]).ClickAsync();
         await ada.Link("School-run parent").ClickAsync();
         await Expect(ada.Link("School-run parent")).ToHaveAttributeAsync("aria-current", "page");

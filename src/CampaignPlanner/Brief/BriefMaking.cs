@@ -58,6 +58,21 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             : new(Print(plan, paper).Content, FileName(opened.Head, version, plan) + ".pdf");
     }
 
+    /// <summary>The pages of the plan as it is now, to look at: nothing leaves the house, so no version is kept for it.</summary>
+    /// <exception cref="LeakException">As for the file.</exception>
+    public async Task<MemoryStream?> PagesAsync(Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation)
+    {
+        if (await store.OpenAsync(actor, planId, cancellation) is not { } opened)
+        {
+            return null;
+        }
+
+        using var plan = Plan(
+            actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator,
+            await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
+        return Print(plan, paper).Content;
+    }
+
     /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
     public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
     {

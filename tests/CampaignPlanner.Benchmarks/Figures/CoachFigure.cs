@@ -12,7 +12,9 @@ namespace CampaignPlanner.Benchmarks.Figures;
 /// <summary>All rules over a very large plan: 50 videos, 100 goals, 200 media lines, forecast given.</summary>
 internal static class CoachFigure
 {
-    private const int Times = 300;
+    // A server judges with code the runtime has optimised long ago.
+    private const int WarmUp = 1000;
+    private const int Times = 200;
 
     public static Task RunAsync()
     {
@@ -23,7 +25,7 @@ internal static class CoachFigure
         var completeness = Enumerable.Repeat(90.0, 10).ToArray();
 
         List<double> times = [], allocated = [];
-        for (var i = 0; i < Times; i++)
+        for (var i = 0; i < WarmUp + Times; i++)
         {
             // A new plan each time: what it looks up by id is part of the cost.
             var plan = new CampaignPlan(documents.Select(d => d.Document));
@@ -34,8 +36,8 @@ internal static class CoachFigure
             allocated.Add((GC.GetAllocatedBytesForCurrentThread() - before) / 1024.0);
         }
 
-        var (median, kilobytes) = (Report.Median(times.Skip(Times / 3)), Report.Median(allocated.Skip(Times / 3)));
-        Report.Title($"All {RuleBooks.Rules.Count} rules, 50 videos, 100 goals, 200 media lines (median of {Times * 2 / 3})");
+        var (median, kilobytes) = (Report.Median(times.Skip(WarmUp)), Report.Median(allocated.Skip(WarmUp)));
+        Report.Title($"All {RuleBooks.Rules.Count} rules, 50 videos, 100 goals, 200 media lines (median of {Times} after {WarmUp} others)");
         Report.Table(
             ["", "measured", "goal", ""],
             [
