@@ -25,6 +25,8 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
 
     public Rgb Mark { get; } = Of(palette.Mark);
 
+    public Rgb Accent { get; } = Of(palette.Accent);
+
     /// <summary>The ornament on the cover: hardly lighter than its ground.</summary>
     public Rgb Wheel { get; } = Mixed(palette.Deep, Tint.White, .07);
 

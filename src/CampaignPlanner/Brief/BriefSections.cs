@@ -66,7 +66,7 @@ internal sealed class BriefSections(BriefPaper paper)
     private Figure Opening() => new(3, "", (canvas, area) =>
     {
         canvas.Line(area.X, area.Y + 1.1f, area.X + area.Width, area.Y + 1.1f, paper.Deep, .9f);
-        canvas.Rectangle(area.X, area.Y, 30.6f, 2.2f, paper.Mark);
+        canvas.Rectangle(area.X, area.Y, 30.6f, 2.2f, paper.Accent);
     })
     { KeepWithNext = true };
 }

@@ -18,6 +18,7 @@ public sealed class BriefPicturesTests
         Assert.Equal(3, Pictures(brief, "distribution").Count());
         Assert.Single(Pictures(brief, "social"));
         Assert.Equal(3, All(brief.Overview!.Blocks).Count());
+        Assert.Contains(Pictures(brief, "distribution"), p => p.Note?.Contains(BriefTexts.T.In(Cultures.Of(language))["Curve.Own"], StringComparison.Ordinal) == true);
         Assert.Single(Pictures(brief, "recall"));
         Assert.Single(Pictures(brief, "analytics"));
         Assert.All(brief.Sections.SelectMany(s => s.Blocks).OfType<BriefPicture>(), p => Assert.False(string.IsNullOrWhiteSpace(p.Title)));

@@ -1,3 +1,4 @@
+using CampaignPlanner.Coach;
 using CampaignPlanner.Coach.Charts;
 using CampaignPlanner.Contracts;
 
@@ -25,7 +26,20 @@ internal static class CurveDrawing
         var number = view.First;
         var alternative = words.Format(
             "ForecastPage.Alt", numbers.Word(number), numbers.Money(view.Input.MediaCost), numbers.Of(number, range.P10), numbers.Of(number, range.P90), numbers.Of(number, range.P50));
-        return new(plan.Texts.Format("Curve.Title", numbers.Word(number)), alternative, Draw(plan, number, range), alternative);
+        return new(plan.Texts.Format("Curve.Title", numbers.Word(number)), alternative, Draw(plan, number, range), $"{alternative} {Sources(plan)}");
+    }
+
+    /// <summary>No number without where it comes from.</summary>
+    private static string Sources(BriefPlan plan)
+    {
+        var sources = RateSources.Of(plan.Forecast.Plan.Distribution.MediaLines);
+        var told = sources.Benchmarks.Count > 0 ? [plan.CoachWords.Format("ForecastPage.Benchmark", string.Join("; ", sources.Benchmarks))] : new List<string>();
+        if (sources.Typed)
+        {
+            told.Insert(0, plan.Texts["Curve.Own"]);
+        }
+
+        return plan.CoachWords.Format("Beside.Sources", string.Join("; ", told));
     }
 
     private static Drawing Draw(BriefPlan plan, KpiCode number, ForecastRange range)

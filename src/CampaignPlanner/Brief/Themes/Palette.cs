@@ -6,19 +6,16 @@ namespace CampaignPlanner.Brief.Themes;
 /// </summary>
 /// <param name="Deep">Cover and panels with white text: 9:1 on white.</param>
 /// <param name="Ink">Headings, key figures, links: 7:1 on white.</param>
-/// <param name="Accent">The bright colour as given.</param>
+/// <param name="Accent">The bright colour as given, where nothing has to be read: the short bar over each opener.</param>
 /// <param name="Mark">Lines and dots on white: 3:1.</param>
-/// <param name="OnAccent">Words on the accent: 4.5:1.</param>
 /// <param name="OnDeep">Accent words on the deep colour: 4.5:1.</param>
 /// <param name="Mid">Bars: 3:1 on white.</param>
 /// <param name="Light">Likely ranges.</param>
 /// <param name="Panel">Cards.</param>
 /// <param name="Corrected">Colours that could not stay as given.</param>
 public sealed record Palette(
-    Tint Deep, Tint Ink, Tint Accent, Tint Mark, Tint OnAccent, Tint OnDeep, Tint Mid, Tint Light, Tint Panel, IReadOnlyList<Tint> Corrected)
+    Tint Deep, Tint Ink, Tint Accent, Tint Mark, Tint OnDeep, Tint Mid, Tint Light, Tint Panel, IReadOnlyList<Tint> Corrected)
 {
-    private static readonly Tint TextGrey = new(0x20, 0x26, 0x2E);
-
     /// <summary>The product's own.</summary>
     public static Palette Own { get; } = Of(new(0x0F, 0x5A, 0x6B), new(0x1C, 0x8A, 0xA3));
 
@@ -29,9 +26,8 @@ public sealed record Palette(
         var ink = Until(dark, tint => tint.Contrast(Tint.White) >= 7, darker: true);
         var mark = Until(bright, tint => tint.Contrast(Tint.White) >= 3, darker: true);
         var onDeep = Until(bright, tint => tint.Contrast(deep) >= 4.5, darker: false);
-        var onAccent = new[] { deep, Tint.White, TextGrey }.Cast<Tint?>().FirstOrDefault(tint => tint!.Value.Contrast(bright) >= 4.5) ?? new Tint(0, 0, 0);
         return new(
-            deep, ink, bright, mark, onAccent, onDeep,
+            deep, ink, bright, mark, onDeep,
             Until(Faded(deep, .62, .6), tint => tint.Contrast(Tint.White) >= 3, darker: true), Faded(deep, .88, .3), Faded(deep, .965, .1),
             [.. new[] { (dark, deep), (bright, mark) }.Where(pair => pair.Item1 != pair.Item2).Select(pair => pair.Item1)]);
     }
