@@ -23,7 +23,7 @@ foreach (var figure in wanted)
         "coach" => CoachFigure.RunAsync(),
         "forecast" => ForecastFigure.RunAsync(),
         "keystroke" => KeystrokeFigure.RunAsync(product.Value),
-        _ => BriefFigure.RunAsync(),
+        _ => BriefFigure.RunAsync(product.Value),
     });
 }
 
