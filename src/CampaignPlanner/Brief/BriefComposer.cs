@@ -35,7 +35,7 @@ internal static class BriefComposer
 
         Add(BudgetAnnex.Of(plan, NextLetter()));
         Add(BehindPictures.Of(plan, thread, NextLetter()));
-        if (plan.Card.SeesCoach)
+        if (plan.Card.Judges)
         {
             Add(CoachBrief.Of(plan.Report.Findings.Where(f => !f.IsOpen && FindingsTable.MayTell(plan, f)), plan.Facts.Frame.Currency, NextLetter(), plan.Culture));
         }
@@ -47,7 +47,7 @@ internal static class BriefComposer
             new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Texts["Stamp.Draft"]),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
             [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
-            OverviewSection.Of(plan));
+            plan.Card.Judges ? OverviewSection.Of(plan) : null);
     }
 
     private static string Title(BriefPlan plan, RoomTexts texts) =>
@@ -83,7 +83,7 @@ internal static class BriefComposer
             AnalyticsPlan => [PeopleDrawing.Of(plan, plan.Forecast.Tests)],
             _ => [],
         };
-        BriefBlock?[] after = document is GoalsPlan && plan.Card.SeesCoach ? [ThreadDrawing.Of(plan, thread)] : [];
+        BriefBlock?[] after = document is GoalsPlan && plan.Card.Judges ? [ThreadDrawing.Of(plan, thread)] : [];
         return section with { Blocks = [.. before.OfType<BriefBlock>(), .. section.Blocks, .. after.OfType<BriefBlock>()] };
     }
 }

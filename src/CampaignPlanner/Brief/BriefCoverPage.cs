@@ -52,38 +52,17 @@ internal static class BriefCoverPage
     private static void Paint(Canvas canvas, BriefCover cover, BriefPaper paper)
     {
         const int Points = 10;
-        const float Inner = 95, Outer = 270, Gap = 1.1f;
+        const double Inner = 95, Outer = 270, Gap = 1.1 / 360;
         canvas.Rectangle(0, 0, canvas.PageWidth, canvas.PageHeight, paper.Deep);
         for (var i = 0; i < Points; i++)
         {
-            float from = 360f / Points * i + Gap / 2, to = 360f / Points * (i + 1) - Gap / 2;
-            canvas.Path(Sector(canvas.PageWidth - 60, 470, Inner, Outer, from, to), paper.Wheel);
+            var sector = DrawnOutline.Sector(canvas.PageWidth - 60, 470, Inner, Outer, ((double)i / Points) + (Gap / 2), ((double)(i + 1) / Points) - (Gap / 2));
+            canvas.Path(BriefDrawings.Outline(sector, x => (float)x, y => (float)y), paper.Wheel);
         }
 
         if (cover.Stamp is { } stamp)
         {
             canvas.WithOpacity(.16f, () => canvas.RotatedText(stamp, 70, canvas.PageHeight - 190, 38, paper.Stamp));
         }
-    }
-
-    /// <summary>Angles in degrees, clockwise from twelve o'clock; short enough for one curve each.</summary>
-    private static CanvasPath Sector(float x, float y, float inner, float outer, float from, float to)
-    {
-        var bow = 4f / 3 * MathF.Tan((to - from) * MathF.PI / 720);
-        (float X, float Y) At(float radius, float angle, float along = 0)
-        {
-            var (sin, cos) = MathF.SinCos(angle * MathF.PI / 180);
-            return (x + radius * (sin + along * cos), y - radius * (cos - along * sin));
-        }
-
-        CanvasPath Arc(CanvasPath path, float radius, float start, float end, float bend)
-        {
-            var (a, b, c) = (At(radius, start, bend), At(radius, end, -bend), At(radius, end));
-            return path.CurveTo(a.X, a.Y, b.X, b.Y, c.X, c.Y);
-        }
-
-        var (first, second) = (At(outer, from), At(inner, to));
-        var edge = Arc(new CanvasPath().MoveTo(first.X, first.Y), outer, from, to, bow).LineTo(second.X, second.Y);
-        return Arc(edge, inner, to, from, -bow).Close();
     }
 }

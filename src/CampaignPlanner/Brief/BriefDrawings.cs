@@ -48,7 +48,7 @@ internal sealed class BriefDrawings(BriefPaper paper, Drawing drawing)
         _ => TextAlign.Start,
     };
 
-    private static CanvasPath Outline(DrawnOutline outline, Func<double, float> x, Func<double, float> y) =>
+    public static CanvasPath Outline(DrawnOutline outline, Func<double, float> x, Func<double, float> y) =>
         outline.Steps.Aggregate(new CanvasPath(), (path, step) => step.Kind switch
         {
             'M' => path.MoveTo(x(step.X), y(step.Y)),

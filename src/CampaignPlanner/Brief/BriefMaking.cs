@@ -11,9 +11,10 @@ namespace CampaignPlanner.Brief;
 /// <summary>A brief ready to show.</summary>
 /// <param name="Kept">What this reader gets nothing of, for the person who sends it.</param>
 /// <param name="Creators">Id and name of whom a creator's brief can be made for.</param>
+/// <param name="HasReader">Is there somebody it is for?</param>
 /// <param name="Trial">What paper makes of it; null when it is too long for any.</param>
 internal sealed record MadeBrief(
-    BriefDocument Document, BriefPdfReport? Trial, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
+    BriefDocument Document, bool HasReader, BriefPdfReport? Trial, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
 
 public enum BriefFormat
 {
@@ -37,7 +38,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
 
         using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
         var document = BriefComposer.Compose(plan);
-        return new(document, Try(document), [.. plan.Kept], plan.Creators);
+        return new(document, plan.HasReader, Try(document), [.. plan.Kept], plan.Creators);
     }
 
     /// <summary>The brief as a file. The version it shows is kept for good: history never folds it away.</summary>
@@ -53,7 +54,8 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
         }
 
         using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, version, cancellation));
-        return format == BriefFormat.Markdown
+        return !plan.HasReader ? null
+            : format == BriefFormat.Markdown
             ? new(new MemoryStream(Encoding.UTF8.GetBytes(Markdown(plan))), FileName(opened.Head, version, plan) + ".md")
             : new(Print(plan, paper).Content, FileName(opened.Head, version, plan) + ".pdf");
     }
@@ -70,7 +72,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
         using var plan = Plan(
             actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator,
             await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
-        return Print(plan, paper).Content;
+        return plan.HasReader ? Print(plan, paper).Content : null;
     }
 
     /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>

@@ -110,7 +110,7 @@ internal static class BriefMarkdown
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.Trim().ReplaceLineEndings(" "))
         {
-            if ("\\`*_[]<>#|~".Contains(c, StringComparison.Ordinal))
+            if ("\\`*_[]<>#|~&".Contains(c, StringComparison.Ordinal))
             {
                 plain.Append('\\');
             }
@@ -119,6 +119,13 @@ internal static class BriefMarkdown
         }
 
         // At the start of a line these would make a list or a rule.
-        return plain.Length > 0 && plain[0] is '-' or '+' or '=' ? plain.Insert(0, '\\').ToString() : plain.ToString();
+        var digits = 0;
+        while (digits < plain.Length && char.IsAsciiDigit(plain[digits]))
+        {
+            digits++;
+        }
+
+        var mark = digits < plain.Length && (digits > 0 ? plain[digits] is '.' or ')' : plain[0] is '-' or '+' or '=') ? digits : -1;
+        return mark < 0 ? plain.ToString() : plain.Insert(mark, '\\').ToString();
     }
 }

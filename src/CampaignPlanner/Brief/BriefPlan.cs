@@ -31,12 +31,18 @@ internal sealed class BriefPlan(
     /// <summary>What the whole plan spends, for readers who may know.</summary>
     public BudgetTotals Totals { get; } = BudgetTotals.Of(new(whole.Select(d => d.Document)));
 
+    /// <summary>May this reader know what the campaign costs, and what for?</summary>
+    public bool MayKnowSums => Card.MayKnow(Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost);
+
     /// <summary>One creator is paid, and the reader may not know how much: the sum for creators would be that fee, so it stands with the media.</summary>
     public bool HidesOneFee => !Card.MayKnow(Discloses.Fee) && Distribution.SelectMany(d => d.Kols).Count(k => k.Fee > 0) == 1;
 
     /// <summary>Id and name of each creator who has an id.</summary>
     public IReadOnlyList<(string Id, string Name)> Creators =>
         [.. Distribution.SelectMany(d => d.Kols).Where(k => !string.IsNullOrWhiteSpace(k.Id)).Select(k => (k.Id!, k.Alias ?? k.Id!)).DistinctBy(k => k.Item1)];
+
+    /// <summary>Is there somebody to make it for? A creator's brief is for one of this plan.</summary>
+    public bool HasReader => edition.Reader != BriefReader.Creator || Creators.Any(c => c.Id == edition.Creator);
 
     public IEnumerable<Withheld> Kept => Redaction.Kept(whole, Card, edition.Creator);
 

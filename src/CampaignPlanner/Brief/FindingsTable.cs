@@ -36,7 +36,8 @@ internal static class FindingsTable
     public static bool MayTell(BriefPlan plan, Finding finding)
     {
         var text = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
-        return !finding.Items.Any(item => QuestionAt(Points.Find(item.PointKey) ?? Points.All[finding.Rule.Point - 1], item.Path) is { } question && plan.Card.IsSecret(question))
+        return plan.Card.MayKnow(finding.Rule.Discloses)
+            && !finding.Items.Any(item => QuestionAt(Points.Find(item.PointKey) ?? Points.All[finding.Rule.Point - 1], item.Path) is { } question && plan.Card.IsSecret(question))
             && !LeakCheck.IsToldBy(text.Message(finding.Rule, finding.Items[0]) + text.Fix(finding.Rule, finding.Items[0]), plan);
     }
 

@@ -1,11 +1,12 @@
 using CampaignPlanner.Brief.Pictures;
-using CampaignPlanner.Checklist.Goals;
+using CampaignPlanner.Checklist.Creative;
+using CampaignPlanner.Checklist.Integration;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Brief;
 
-/// <summary>The one page that a busy reader reads: the idea, the goals, the money, the time, and what could go wrong.</summary>
+/// <summary>The one page that whoever decides about the plan reads: the idea, the goals, the money, the time, and what could go wrong.</summary>
 internal static class OverviewSection
 {
     private const int MostFindings = 3;
@@ -20,32 +21,29 @@ internal static class OverviewSection
         }
 
         blocks.Add(new BriefFacts([.. Facts(plan)]));
-        if (plan.Card.Gets<GoalsPlan>(nameof(GoalsPlan.Goals)) && GoalCards.Of(plan) is { } goals)
+        if (GoalCards.Of(plan) is { } goals)
         {
             blocks.Add(goals);
         }
 
         blocks.AddRange(Pair(BudgetDrawing.Of(plan), WeeksDrawing.Of(plan)));
-        if (plan.Card.SeesCoach)
-        {
-            blocks.AddRange(Pair(Risks(plan), Open(plan)));
-        }
-
+        blocks.AddRange(Pair(Risks(plan), Open(plan)));
         return new("overview", "", plan.Texts["Overview.Title"], Idea(plan) ?? plan.Texts["Overview.NoIdea"], blocks);
     }
 
-    /// <summary>The idea in a sentence: what the first film wants to tell, else the campaign's message.</summary>
-    public static string? Idea(BriefPlan plan) =>
-        plan.Shown.Creative.Concepts.Select(c => c.CoreMessage).Append(plan.Shown.Integration.CampaignMessage).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+    /// <summary>The idea in a sentence, of what this reader gets: what the first film wants to tell, else the campaign's message.</summary>
+    public static string? Idea(BriefPlan plan)
+    {
+        var gets = plan.Printed.Where(d => plan.Card.Judges || plan.Card.Prints(d.Point)).Select(d => d.Document).ToList();
+        return gets.OfType<CreativePlan>().SelectMany(c => c.Concepts).Select(c => c.CoreMessage)
+            .Concat(gets.OfType<IntegrationPlan>().Select(i => i.CampaignMessage))
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+    }
 
     private static IEnumerable<BriefFact> Facts(BriefPlan plan)
     {
-        if (plan.Card.SeesCoach)
-        {
-            yield return new(plan.Texts["Overview.Readiness"], plan.CoachWords[$"Readiness.{plan.Report.Readiness}"]);
-            yield return new(plan.Texts["Overview.Score"], Show.Number(plan.Report.Score, plan.Culture));
-        }
-
+        yield return new(plan.Texts["Overview.Readiness"], plan.CoachWords[$"Readiness.{plan.Report.Readiness}"]);
+        yield return new(plan.Texts["Overview.Score"], Show.Number(plan.Report.Score, plan.Culture));
         if (plan.Facts.Frame is { FlightStart: { } from, FlightEnd: { } to })
         {
             yield return new(plan.Texts["Overview.Flight"], Show.Days(from, to, plan.Culture));
@@ -61,7 +59,8 @@ internal static class OverviewSection
     private static BriefGroup Risks(BriefPlan plan) => new(
         plan.Texts["Overview.Risks"], [.. RiskDrawing.Heaviest(plan, MostRisks).DefaultIfEmpty(plan.Texts["Overview.NoRisk"]).Select(text => new BriefParagraph(text))]);
 
-    private static BriefGroup Open(BriefPlan plan)
+    /// <returns>Null when all that is open is not for this reader: that nothing is would not be true.</returns>
+    private static BriefGroup? Open(BriefPlan plan)
     {
         var open = FindingsTable.Shown(plan).ToList();
         var words = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
@@ -71,9 +70,12 @@ internal static class OverviewSection
             told.Add(new BriefNote(plan.Texts.Count("Overview.More", open.Count - MostFindings)));
         }
 
-        return new(
-            plan.Texts["Overview.Open"],
-            told.Count > 0 ? told : [new BriefParagraph(plan.Texts.Format("Overview.NothingOpen", RuleBooks.Rules.Count))]);
+        if (!plan.Report.Open.Any())
+        {
+            told.Add(new BriefParagraph(plan.Texts.Format("Overview.NothingOpen", RuleBooks.Rules.Count)));
+        }
+
+        return told.Count > 0 ? new(plan.Texts["Overview.Open"], told) : null;
     }
 
     private static IEnumerable<BriefBlock> Pair(BriefBlock? left, BriefBlock? right) => (left, right) switch

@@ -39,7 +39,7 @@ internal static class BriefCommand
             var today = console.Today;
             using var brief = BriefMaking.OfFile(plan.Documents, today, new(
                 parsed.GetRequiredValue(client), null, today, parsed.GetRequiredValue(language), parsed.GetRequiredValue(reader), parsed.GetValue(creator), look));
-            if (brief.Edition.Reader == BriefReader.Creator && brief.Creators.All(c => c.Id != brief.Edition.Creator))
+            if (!brief.HasReader)
             {
                 console.Complain(T.Format("Brief.NoCreator", brief.Edition.Creator ?? "", string.Join(", ", brief.Creators.Select(c => c.Id))));
                 return ExitCodes.Failed;

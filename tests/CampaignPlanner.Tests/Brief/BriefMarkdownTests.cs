@@ -24,10 +24,12 @@ public sealed class BriefMarkdownTests
     public void What_somebody_typed_is_never_markup()
     {
         var sample = SamplePlan.Good;
-        sample.Document<GoalsPlan>().StrategyStatement = "# <b>Buy</b> | [now](http://x.example) *today*\n- and `then`";
+        sample.Document<GoalsPlan>().StrategyStatement = "# <b>Buy</b> | [now](http://x.example) *today* &copy;\n- and `then`\n1. done\n2027 ends";
         var text = Of(sample, BriefReader.Team);
-        Assert.Contains("\n\\# \\<b\\>Buy\\</b\\> \\| \\[now\\](http://x.example) \\*today\\*\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n\\# \\<b\\>Buy\\</b\\> \\| \\[now\\](http://x.example) \\*today\\* \\&copy;\n", text, StringComparison.Ordinal);
         Assert.Contains("\n\\- and \\`then\\`\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n1\\. done\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n2027 ends\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Checklist.Distribution;
+using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Tests.Every;
 using CampaignPlanner.Tests.Samples;
@@ -12,6 +13,9 @@ namespace CampaignPlanner.Tests.Brief;
 /// <summary>One plan, five readers: each gets what is theirs, and nothing that is not.</summary>
 public sealed class ReadersTests
 {
+    // Shorter answers may be the title of a film, which everybody reads.
+    private const int Sentence = 20;
+
     private static readonly IBriefPdfRenderer Paper =
         new ServiceCollection().AddBriefPdf().BuildServiceProvider().GetRequiredService<IBriefPdfRenderer>();
 
@@ -128,6 +132,55 @@ public sealed class ReadersTests
         Assert.NotEmpty(BriefMaking.Print(client, Paper).Content.ToArray());
     }
 
+    [Theory]
+    [InlineData(BriefReader.Crew)]
+    [InlineData(BriefReader.Creator)]
+    [InlineData(BriefReader.Media)]
+    public void What_the_page_says_is_left_out_stands_nowhere_in_the_file(BriefReader reader)
+    {
+        using var plan = Of(SamplePlan.Good, reader, "K2");
+        var text = Text(BriefMaking.Print(plan, Paper).Content.ToArray());
+        var shown = plan.Printed.Where(d => plan.Card.Prints(d.Point)).SelectMany(d => Answers.Of(d.Document, plan.Facts))
+            .Where(a => !a.IsGroup).SelectMany(a => Words(a.Question, a.Owner, plan)).ToHashSet();
+        var sentences = plan.Kept.Where(k => k.Question.IsLong).SelectMany(k => Words(k.Question, k.Owner, plan))
+            .Where(w => w.Length >= Sentence && !shown.Contains(w)).ToHashSet();
+        Assert.NotEmpty(sentences);
+        Assert.DoesNotContain(sentences, words => text.Contains(words, StringComparison.Ordinal));
+        Assert.DoesNotContain("1,720", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_check_knows_sums_only_where_the_reader_does()
+    {
+        using var team = Of(SamplePlan.Good, BriefReader.Team);
+        using var crew = Of(SamplePlan.Good, BriefReader.Crew);
+        var found = LeakCheck.Find(BriefMaking.Print(team, Paper).Content.ToArray(), crew).Select(l => l.Words).ToList();
+        Assert.Contains("€48,000", found);
+        Assert.Contains("€1,200", found);
+    }
+
+    [Fact]
+    public void What_is_open_but_not_for_this_reader_is_not_called_nothing()
+    {
+        var sample = SamplePlan.Good;
+        sample.Document<GoalsPlan>().GrossMarginPct = 1;
+        using var client = Of(sample, BriefReader.Client);
+        Assert.Equal("DIS-17", Assert.Single(client.Report.Open).Rule.Id);
+        Assert.Empty(FindingsTable.Shown(client));
+        Assert.DoesNotContain(Groups(client), g => g.Title == BriefTexts.T["Overview.Open"]);
+
+        using var whole = Of(SamplePlan.Good, BriefReader.Client);
+        Assert.Contains(Groups(whole), g => g.Title == BriefTexts.T["Overview.Open"]);
+    }
+
+    [Fact]
+    public void A_creators_brief_is_for_one_of_the_plan()
+    {
+        using var nobody = Of(SamplePlan.Good, BriefReader.Creator, "K9");
+        using var somebody = Of(SamplePlan.Good, BriefReader.Creator, "K1");
+        Assert.Equal((false, true), (nobody.HasReader, somebody.HasReader));
+    }
+
     [Fact]
     public void What_is_left_out_can_be_named_before_the_export()
     {
@@ -140,6 +193,9 @@ public sealed class ReadersTests
         using var team = Of(SamplePlan.Good, BriefReader.Team);
         Assert.Empty(team.Kept);
     }
+
+    private static IEnumerable<BriefGroup> Groups(BriefPlan plan) =>
+        BriefComposer.Compose(plan).Overview!.Blocks.SelectMany(b => b is BriefPair pair ? [pair.Left, pair.Right] : new[] { b }).OfType<BriefGroup>();
 
     private static BriefPlan Of(SamplePlan sample, BriefReader reader, string? creator = null, string language = "en") =>
         BriefMaking.OfFile(sample.Documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, language, reader, creator));

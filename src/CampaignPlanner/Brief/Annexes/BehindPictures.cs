@@ -11,7 +11,7 @@ internal static class BehindPictures
     public static BriefSection? Of(BriefPlan plan, GoldenThread thread, string mark)
     {
         var tables = new List<BriefTable>();
-        if (thread.Nodes.Count > 0 && plan.Card.SeesCoach)
+        if (thread.Nodes.Count > 0 && plan.Card.Judges)
         {
             tables.Add(ThreadDrawing.Table(plan, thread));
         }
@@ -21,7 +21,7 @@ internal static class BehindPictures
             tables.Add(Ranges(plan));
         }
 
-        if (plan.Card.SeesCoach && FindingsTable.Of(plan) is { } findings)
+        if (plan.Card.Judges && FindingsTable.Of(plan) is { } findings)
         {
             tables.Add(findings);
         }

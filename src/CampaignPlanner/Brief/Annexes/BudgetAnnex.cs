@@ -6,12 +6,10 @@ namespace CampaignPlanner.Brief.Annexes;
 /// <summary>Every line that costs money, as far as the reader may know, and the sum.</summary>
 internal static class BudgetAnnex
 {
-    private const Discloses Needed = Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost;
-
     /// <returns>Null for readers who may not know what the campaign costs, and while nothing costs anything.</returns>
     public static BriefSection? Of(BriefPlan plan, string mark)
     {
-        if (!plan.Card.MayKnow(Needed) || plan.Totals.Allocated <= 0)
+        if (!plan.MayKnowSums || plan.Totals.Allocated <= 0)
         {
             return null;
         }

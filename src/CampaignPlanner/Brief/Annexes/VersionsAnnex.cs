@@ -12,7 +12,7 @@ internal static class VersionsAnnex
     /// <returns>Null for other readers, and for a plan that is not stored.</returns>
     public static BriefSection? Of(BriefPlan plan, string mark)
     {
-        if (!plan.Card.SeesCoach || plan.History.Count == 0)
+        if (!plan.Card.Judges || plan.History.Count == 0)
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal static class BudgetDrawing
     {
         var parts = Parts(plan);
         var sum = parts.Sum(p => p.Amount);
-        return !plan.Card.MayKnow(Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost) || sum <= 0
+        return sum <= 0
             ? null
             : new(
                 plan.Texts.Format("Budget.Title", plan.Money(sum), parts[0].Name),
@@ -25,9 +25,14 @@ internal static class BudgetDrawing
                 Draw(plan, parts, sum));
     }
 
-    /// <summary>The parts that cost something, largest first.</summary>
+    /// <summary>The parts that cost something, largest first; none for readers who may not know.</summary>
     public static IReadOnlyList<(string Name, decimal Amount)> Parts(BriefPlan plan)
     {
+        if (!plan.MayKnowSums)
+        {
+            return [];
+        }
+
         var totals = plan.Totals;
         var isOneFee = plan.HidesOneFee;
         (string Key, decimal Amount)[] parts =

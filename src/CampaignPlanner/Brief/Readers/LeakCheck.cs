@@ -59,7 +59,12 @@ internal static class LeakCheck
             return [];
         }
 
-        var innocent = new HashSet<string>(BudgetDrawing.Parts(plan).Select(part => Squeezed(plan.Money(part.Amount))).Append(Squeezed(plan.Money(plan.Totals.Allocated))));
+        var innocent = new HashSet<string>(BudgetDrawing.Parts(plan).Select(part => Squeezed(plan.Money(part.Amount))));
+        if (plan.MayKnowSums)
+        {
+            innocent.Add(Squeezed(plan.Money(plan.Totals.Allocated)));
+        }
+
         foreach (var (_, document) in plan.Printed.Where(d => plan.Card.Prints(d.Point)))
         {
             innocent.UnionWith(Answers(document, facts, culture));

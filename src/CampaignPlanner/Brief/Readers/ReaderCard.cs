@@ -11,20 +11,20 @@ namespace CampaignPlanner.Brief.Readers;
 /// <param name="Hides">Answers that disclose any of these are taken out of the plan before anything is written.</param>
 /// <param name="Points">Keys of the points that are printed; null for all ten.</param>
 /// <param name="Leaves">Text keys of questions that are no secret, but nothing for this reader.</param>
-/// <param name="SeesCoach">Score, findings, and what was put aside.</param>
-internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnlyList<string>? Points, IReadOnlyList<string> Leaves, bool SeesCoach)
+/// <param name="Judges">Decides about the plan: gets the one page, the golden thread, score, findings, and what was put aside.</param>
+internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnlyList<string>? Points, IReadOnlyList<string> Leaves, bool Judges)
 {
-    private const Discloses AllMoney = Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost | Discloses.Fee | Discloses.Margin;
+    private const Discloses AllMoney = Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost | Discloses.Fee | Discloses.Sale | Discloses.Margin;
 
     private static readonly ReaderCard[] All =
     [
-        new(BriefReader.Team, Discloses.Nothing, null, [], SeesCoach: true),
-        new(BriefReader.Client, Discloses.Fee | Discloses.Margin, null, [], SeesCoach: true),
+        new(BriefReader.Team, Discloses.Nothing, null, [], Judges: true),
+        new(BriefReader.Client, Discloses.Fee | Discloses.Margin, null, [], Judges: true),
         new(
             BriefReader.Crew, (AllMoney & ~Discloses.ProductionCost) | Discloses.Score | Discloses.Forecast,
             ["goals", "call-to-action", "creative", "production"],
             [Key<GoalsPlan>(nameof(GoalsPlan.Goals))],
-            SeesCoach: false),
+            Judges: false),
         new(
             BriefReader.Creator, (AllMoney & ~Discloses.Fee) | Discloses.Score | Discloses.Forecast,
             ["integration", "creative", "distribution"],
@@ -34,9 +34,9 @@ internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnly
                 Key<DistributionPlan>(nameof(DistributionPlan.FirstPush48h)), Key<DistributionPlan>(nameof(DistributionPlan.MediaLines)),
                 Key<DistributionPlan>(nameof(DistributionPlan.OwnedSeeds)), Key<DistributionPlan>(nameof(DistributionPlan.FrequencyCapPerWeek)),
             ],
-            SeesCoach: false),
+            Judges: false),
         new(
-            BriefReader.Media, Discloses.Budget | Discloses.ProductionCost | Discloses.Fee | Discloses.Margin | Discloses.Score | Discloses.Forecast,
+            BriefReader.Media, Discloses.Budget | Discloses.ProductionCost | Discloses.Fee | Discloses.Sale | Discloses.Margin | Discloses.Score | Discloses.Forecast,
             ["goals", "call-to-action", "integration", "production", "distribution", "social", "pr"],
             [
                 Key<GoalsPlan>(nameof(GoalsPlan.Goals)), Key<ProductionPlan>(nameof(ProductionPlan.BudgetLines)), Key<ProductionPlan>(nameof(ProductionPlan.Tiers)),
@@ -44,7 +44,7 @@ internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnly
                 Key<ProductionPlan>(nameof(ProductionPlan.Producer)), Key<ProductionPlan>(nameof(ProductionPlan.ReviewRounds)),
                 Key<ProductionPlan>(nameof(ProductionPlan.FeedbackWindowHours)), Key<ProductionPlan>(nameof(ProductionPlan.FinalApprover)),
             ],
-            SeesCoach: false),
+            Judges: false),
         new(
             BriefReader.Board, Discloses.Nothing, ["goals", "distribution"],
             [
@@ -52,7 +52,7 @@ internal sealed record ReaderCard(BriefReader Reader, Discloses Hides, IReadOnly
                 Key<DistributionPlan>(nameof(DistributionPlan.Kols)), Key<DistributionPlan>(nameof(DistributionPlan.OwnedSeeds)),
                 Key<DistributionPlan>(nameof(DistributionPlan.FrequencyCapPerWeek)),
             ],
-            SeesCoach: true),
+            Judges: true),
     ];
 
     public static ReaderCard Of(BriefReader reader) => Array.Find(All, card => card.Reader == reader)!;

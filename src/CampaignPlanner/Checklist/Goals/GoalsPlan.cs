@@ -44,7 +44,7 @@ public sealed class GoalsPlan : PointDocument, ICampaignHeader
     [Answer(Necessity.Required, Format = AnswerFormat.Money, MoreThan = 0, Discloses = Discloses.Budget)]
     public decimal? TotalBudget { get; set; }
 
-    [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Money, MoreThan = 0, Discloses = Discloses.Margin)]
+    [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Money, MoreThan = 0, Discloses = Discloses.Sale)]
     public decimal? AverageOrderValue { get; set; }
 
     [Answer(Necessity.When, When = nameof(OrdersAreCounted), Format = AnswerFormat.Percent, MoreThan = 0, AtMost = 100, Discloses = Discloses.Margin)]

@@ -101,7 +101,8 @@ internal sealed class DistributionCrossRules : RuleBook<CampaignPlan>
         Whole(
             "DIS-17", Severity.Warning, RuleKind.Cross, SmartLetters.Achievable, nameof(DistributionPlan.MediaLines),
             (plan, view) => GoodCase(plan, view) is { } earned ? earned < (double)(BudgetTotals.Of(plan).Media * view.Limits.MediaCoverMin) : null,
-            (plan, view) => [new Amount(Rounded(GoodCase(plan, view))), new Amount(BudgetTotals.Of(plan).Media), new Share(100 * view.Limits.MediaCoverMin)]);
+            (plan, view) => [new Amount(Rounded(GoodCase(plan, view))), new Amount(BudgetTotals.Of(plan).Media), new Share(100 * view.Limits.MediaCoverMin)],
+            Discloses.Margin);
     }
 
     // Ids that lead nowhere and versions without a shape cannot be judged; null when no version can be.

@@ -66,6 +66,9 @@ public enum Discloses
     /// <summary>What the client earns with a sale.</summary>
     Margin = 16,
 
+    /// <summary>What a sale brings in.</summary>
+    Sale = 128,
+
     /// <summary>How a creator is judged.</summary>
     Score = 32,
 

@@ -46,6 +46,9 @@ public abstract class Rule
 
     public required RuleKind Kind { get; init; }
 
+    /// <summary>What its values give away of the answers they are worked out from.</summary>
+    public Discloses Discloses { get; init; }
+
     /// <summary>A type of the room whose texts this rule speaks with.</summary>
     public required Type Room { get; init; }
 

@@ -30,7 +30,7 @@ public abstract class RuleBook<TPlan>(int point) : RuleBook
     /// <param name="values">What the texts name; also the facts a waiver rests on.</param>
     protected void Whole(
         string id, Severity severity, RuleKind kind, SmartLetters letters, string field,
-        Func<TPlan, RuleView, bool?> isWrong, Func<TPlan, RuleView, object?[]>? values = null) =>
+        Func<TPlan, RuleView, bool?> isWrong, Func<TPlan, RuleView, object?[]>? values = null, Discloses discloses = Discloses.Nothing) =>
         _rules.Add(new WholeRule
         {
             Id = id,
@@ -38,6 +38,7 @@ public abstract class RuleBook<TPlan>(int point) : RuleBook
             Letters = letters,
             Severity = severity,
             Kind = kind,
+            Discloses = discloses,
             Room = GetType(),
             Field = field,
             IsWrong = isWrong,
