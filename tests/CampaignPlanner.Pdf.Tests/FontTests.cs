@@ -57,7 +57,7 @@ public sealed class FontTests
     public void Licences_travel_with_the_fonts()
     {
         var names = typeof(FontFamily).Assembly.GetManifestResourceNames();
-        Assert.All(["noto-sans-OFL.txt", "noto-sans-sc-OFL.txt", "noto-sans-math-OFL.txt", "noto-sans-symbols-2-OFL.txt"], licence => Assert.Contains(licence, names));
+        Assert.All(["noto-sans-OFL.txt", "noto-sans-sc-OFL.txt", "noto-sans-math-OFL.txt", "noto-sans-symbols-2-OFL.txt", "noto-serif-OFL.txt"], licence => Assert.Contains(licence, names));
     }
 
     private static FontFace Load(string resource)

@@ -9,6 +9,7 @@ namespace CampaignPlanner.Pdf.Fonts;
 public sealed class FontFamily
 {
     private static readonly Lazy<FontFamily> Embedded = new(LoadNoto);
+    private static readonly Lazy<FontFamily> EmbeddedSerif = new(LoadNotoSerif);
     private readonly IReadOnlyList<FontFace>[] _tiers;
     private readonly int _chineseTier;
     private readonly ConcurrentDictionary<(int Weight, bool Italic), FontStack> _stacks = new();
@@ -21,6 +22,9 @@ public sealed class FontFamily
 
     /// <summary>Noto Sans (300, 400, 400 italic, 600) for Latin, Greek and Cyrillic, Noto Sans SC (400, 700), signs and pictographs, unpacked from this assembly on first use.</summary>
     public static FontFamily Noto => Embedded.Value;
+
+    /// <summary>Noto Serif (300, 400, 400 italic, 600) for Latin, and <see cref="Noto"/> for every other script.</summary>
+    public static FontFamily NotoSerif => EmbeddedSerif.Value;
 
     /// <summary>A family that also looks in these faces, after all others: one more script, in one or more weights.</summary>
     public FontFamily WithFallback(params IReadOnlyList<FontFace> faces)
@@ -47,6 +51,16 @@ public sealed class FontFamily
         FontFace[] pictures = [LoadEmbedded("noto-sans-symbols-2-symbols-400-normal.woff", 400, false)];
         return new FontFamily([latin, extended, vietnamese, greek, cyrillic, chinese, signs, pictures], chineseTier: 5);
     }
+
+    private static FontFamily LoadNotoSerif()
+    {
+        FontFace[] latin = [Serif("latin", 400), Serif("latin", 600), Serif("latin", 300), Serif("latin", 400, italic: true)];
+        FontFace[] extended = [Serif("latin-ext", 400), Serif("latin-ext", 600), Serif("latin-ext", 400, italic: true)];
+        return new FontFamily([latin, extended, .. Noto._tiers], Noto._chineseTier + 2);
+    }
+
+    private static FontFace Serif(string subset, int weight, bool italic = false) =>
+        LoadEmbedded($"noto-serif-{subset}-{weight}-{(italic ? "italic" : "normal")}.woff", weight, italic);
 
     private static FontFace Sans(string subset, int weight, bool italic = false) =>
         LoadEmbedded($"noto-sans-{subset}-{weight}-{(italic ? "italic" : "normal")}.woff", weight, italic);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CampaignPlanner.Brief.Annexes;
+using CampaignPlanner.Brief.Copies;
 using CampaignPlanner.Brief.Pictures;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Checklist.Analytics;
@@ -44,7 +45,7 @@ internal static class BriefComposer
         Add(GlossaryAnnex.Of(plan, NextLetter()));
         return new(
             plan.Culture.Name,
-            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Texts["Stamp.Draft"]),
+            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Texts["Stamp.Draft"], Check(plan)),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
             [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
             plan.Card.Judges ? OverviewSection.Of(plan) : null);
@@ -65,8 +66,13 @@ internal static class BriefComposer
             ("Brief.Date", Show.Day(edition.Date, plan.Culture)),
             ("Brief.Status", texts["Brief.Draft"]),
         ];
-        return facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new BriefFact(texts[f.Key], f.Value!));
+        return facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new BriefFact(texts[f.Key], f.Value!))
+            .Append(new(plan.Texts["Checksum"], BriefContent.Shown(plan.Checksum)));
     }
+
+    private static BriefCheck? Check(BriefPlan plan) => plan.Address is { } address
+        ? new(plan.Texts["StillTrue"], address, QrDrawing.Of(address), plan.Texts.Format("StillTrue.Code", address.Authority + address.PathAndQuery))
+        : null;
 
     /// <summary>Show, then tell: the pictures of a point stand before its answers, the thread that leaves it stands after them.</summary>
     private static BriefSection Section(BriefPlan plan, Point point, PointDocument document, GoldenThread thread)

@@ -3,6 +3,7 @@ using CampaignPlanner.Contracts;
 using CampaignPlanner.Pdf;
 using CampaignPlanner.Pdf.Images;
 using CampaignPlanner.Pdf.Layout;
+using CampaignPlanner.Pdf.Text;
 using CampaignPlanner.Pdf.Writing;
 
 namespace CampaignPlanner.Brief;
@@ -12,6 +13,8 @@ internal static class BriefCoverPage
 {
     private const float Side = 48;
     private const int FactColumns = 4;
+
+    private const float CodeSize = 96;
 
     private const float LogoWidth = 170;
     private const float LogoHeight = 34;
@@ -41,12 +44,20 @@ internal static class BriefCoverPage
         var content = new List<Element> { new Box(new Column(words)) { Padding = Insets.Only(left: Side, right: Side) } };
         if (cover.Facts.Count > 0)
         {
-            var facts = BriefBlocks.Facts(cover.Facts, FactColumns, paper, paper.Small);
-            content.Add(new AlignBottom(new Box(facts) { Fill = Rgb.White, Padding = new Insets(Side, 30, Side, 40) }) { SpaceBefore = 30 });
+            Element foot = cover.Check is { } check
+                ? new Row([new RowCell(BriefBlocks.Facts(cover.Facts, FactColumns - 1, paper, paper.Small)), new RowCell(Check(check, paper), CodeSize)], 2 * BriefPaper.Gutter)
+                : BriefBlocks.Facts(cover.Facts, FactColumns, paper, paper.Small);
+            content.Add(new AlignBottom(new Box(foot) { Fill = Rgb.White, Padding = new Insets(Side, 30, Side, 40) }) { SpaceBefore = 30 });
         }
 
         return new PageSequence(template, new Column(content));
     }
+
+    /// <summary>The code for a camera, and the same address to type or to click.</summary>
+    private static Column Check(BriefCheck check, BriefPaper paper) => new(
+        new Paragraph(check.Title, paper.Label),
+        new Figure(CodeSize, check.Alternative, new BriefDrawings(paper, check.Code).Draw),
+        new Paragraph([new TextSpan(check.ShortAddress, Color: paper.Ink, Address: check.Address.AbsoluteUri)], paper.Caption));
 
     /// <summary>The wheel of ten points as ornament, and the stamp over it.</summary>
     private static void Paint(Canvas canvas, BriefCover cover, BriefPaper paper)

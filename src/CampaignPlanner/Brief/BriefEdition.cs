@@ -3,7 +3,11 @@ using CampaignPlanner.Brief.Themes;
 
 namespace CampaignPlanner.Brief;
 
-/// <summary>What is asked for: for whom, in which language, of which version.</summary>
+/// <summary>What a person asks for of a stored plan.</summary>
+/// <param name="Creator">Id of the creator a creator's brief is for.</param>
+internal sealed record BriefWish(BriefReader Reader, string? Creator = null, BriefStyle Style = BriefStyle.Client);
+
+/// <summary>What is made: for whom, in which language, of which version.</summary>
 /// <param name="Version">Version of the plan; null for a file that was never stored.</param>
 /// <param name="Theme">How it looks; the product's own look when not given.</param>
 /// <param name="Creator">Id of the creator a creator's brief is for.</param>

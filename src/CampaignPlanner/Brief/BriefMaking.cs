@@ -1,6 +1,8 @@
 using System.Text;
 using CampaignPlanner.Brief.Annexes;
+using CampaignPlanner.Brief.Copies;
 using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
@@ -12,9 +14,11 @@ namespace CampaignPlanner.Brief;
 /// <param name="Kept">What this reader gets nothing of, for the person who sends it.</param>
 /// <param name="Creators">Id and name of whom a creator's brief can be made for.</param>
 /// <param name="HasReader">Is there somebody it is for?</param>
+/// <param name="Styles">The styles there are for this client, the usual one first.</param>
 /// <param name="Trial">What paper makes of it; null when it is too long for any.</param>
 internal sealed record MadeBrief(
-    BriefDocument Document, bool HasReader, BriefPdfReport? Trial, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators);
+    BriefDocument Document, bool HasReader, BriefPdfReport? Trial, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators,
+    string Client, BriefTheme Theme, IReadOnlyList<BriefStyle> Styles);
 
 public enum BriefFormat
 {
@@ -26,25 +30,31 @@ public enum BriefFormat
 internal sealed record BriefFile(MemoryStream Content, string Name);
 
 /// <summary>From a plan to its brief, for one reader.</summary>
-internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRenderer paper, TimeProvider clock)
+internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles styles, IBriefPdfRenderer paper, TimeProvider clock)
 {
     /// <summary>The brief of the plan as it is now; null when there is no such plan for this person.</summary>
-    public async Task<MadeBrief?> PreviewAsync(Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation)
+    public async Task<MadeBrief?> PreviewAsync(Actor actor, Guid planId, BriefWish wish, CancellationToken cancellation)
     {
         if (await store.OpenAsync(actor, planId, cancellation) is not { } opened)
         {
             return null;
         }
 
-        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
+        var theme = await ThemeAsync(actor, opened, wish, cancellation);
+        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), wish, theme, await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
         var document = BriefComposer.Compose(plan);
-        return new(document, plan.HasReader, Try(document), [.. plan.Kept], plan.Creators);
+        return new(document, plan.HasReader, Try(document, theme), [.. plan.Kept], plan.Creators, opened.Head.Client, theme, await styles.OfferedAsync(actor, opened.Head.Client, cancellation));
     }
 
-    /// <summary>The brief as a file. The version it shows is kept for good: history never folds it away.</summary>
+    /// <summary>
+    /// The brief as a file. The version it shows is kept for good: history never folds it away; and the copy is remembered, so
+    /// that its cover leads to a page that tells whether it is still true.
+    /// </summary>
+    /// <param name="home">Where others reach this server.</param>
     /// <exception cref="LeakException">The finished file holds something its reader must not see; nothing was handed out.</exception>
+    /// <exception cref="WriteRefusedException">The database cannot be written.</exception>
     public async Task<BriefFile?> ExportAsync(
-        Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation, BriefFormat format = BriefFormat.Pdf)
+        Actor actor, Guid planId, BriefWish wish, Uri home, CancellationToken cancellation, BriefFormat format = BriefFormat.Pdf)
     {
         if (await store.PinAsync(actor, planId, cancellation) is not { } version
             || await store.OpenAsync(actor, planId, cancellation) is not { } opened
@@ -53,24 +63,42 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
             return null;
         }
 
-        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), reader, creator, await HistoryAsync(actor, planId, version, cancellation));
-        return !plan.HasReader ? null
-            : format == BriefFormat.Markdown
-            ? new(new MemoryStream(Encoding.UTF8.GetBytes(Markdown(plan))), FileName(opened.Head, version, plan) + ".md")
-            : new(Print(plan, paper).Content, FileName(opened.Head, version, plan) + ".pdf");
+        var theme = await ThemeAsync(actor, opened, wish, cancellation);
+        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), wish, theme, await HistoryAsync(actor, planId, version, cancellation));
+        if (!plan.HasReader)
+        {
+            return null;
+        }
+
+        var edition = new CopyEdition(planId, version, wish.Reader.ToString(), wish.Creator ?? "");
+        var known = await store.CopyCodeAsync(actor, edition, plan.Checksum, cancellation);
+        var code = known ?? CopyCode.New();
+        plan.Address = PublicAddress.OfCopy(home, code);
+        var file = format == BriefFormat.Markdown
+            ? new BriefFile(new MemoryStream(Encoding.UTF8.GetBytes(Markdown(plan))), FileName(opened.Head, version, plan) + ".md")
+            : new BriefFile(Print(plan, paper).Content, FileName(opened.Head, version, plan) + ".pdf");
+
+        // Remembered before it is handed out, and only when it can be: paper with a code that nobody knows would look withdrawn.
+        return known is not null ? file : await store.KeepCopyAsync(actor, edition, code, plan.Checksum, cancellation) switch
+        {
+            WriteOutcome.Done => file,
+            WriteOutcome.Unavailable refused => throw new WriteRefusedException(refused),
+            _ => null,
+        };
     }
 
     /// <summary>The pages of the plan as it is now, to look at: nothing leaves the house, so no version is kept for it.</summary>
     /// <exception cref="LeakException">As for the file.</exception>
-    public async Task<MemoryStream?> PagesAsync(Actor actor, Guid planId, BriefReader reader, string? creator, CancellationToken cancellation)
+    public async Task<MemoryStream?> PagesAsync(Actor actor, Guid planId, BriefWish wish, CancellationToken cancellation)
     {
         if (await store.OpenAsync(actor, planId, cancellation) is not { } opened)
         {
             return null;
         }
 
+        var theme = await ThemeAsync(actor, opened, wish, cancellation);
         using var plan = Plan(
-            actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), reader, creator,
+            actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), wish, theme,
             await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
         return plan.HasReader ? Print(plan, paper).Content : null;
     }
@@ -78,7 +106,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
     /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
     public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
     {
-        using var plan = Plan(actor, head, documents, version, [], BriefReader.Team, null, []);
+        using var plan = Plan(actor, head, documents, version, [], new(BriefReader.Team), BriefTheme.Own, []);
         return BriefComposer.Compose(plan);
     }
 
@@ -117,11 +145,11 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
         return leaks.Count == 0 ? text : throw new LeakException(leaks);
     }
 
-    private BriefPdfReport? Try(BriefDocument document)
+    private BriefPdfReport? Try(BriefDocument document, BriefTheme theme)
     {
         try
         {
-            return paper.Render(document, Stream.Null);
+            return paper.Render(document, Stream.Null, theme);
         }
         catch (BriefTooLongException)
         {
@@ -131,12 +159,15 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, IBriefPdfRen
 
     private BriefPlan Plan(
         Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, IReadOnlyCollection<Waiver> waivers,
-        BriefReader reader, string? creator, IReadOnlyList<PlanHistoryEntry> history)
+        BriefWish wish, BriefTheme theme, IReadOnlyList<PlanHistoryEntry> history)
     {
         var facts = PlanDocuments.Facts(documents, Today);
         var report = coach.Judge(actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), waivers);
-        return new(documents, facts, report, new(head.Client, version, Today, head.Language, reader, creator)) { History = history };
+        return new(documents, facts, report, new(head.Client, version, Today, head.Language, wish.Reader, wish.Creator, theme)) { History = history };
     }
+
+    private Task<BriefTheme> ThemeAsync(Actor actor, OpenedPlan opened, BriefWish wish, CancellationToken cancellation) =>
+        styles.OfAsync(actor, opened.Head.Client, wish.Style, cancellation);
 
     private async Task<IReadOnlyList<PlanHistoryEntry>> HistoryAsync(Actor actor, Guid planId, int version, CancellationToken cancellation) =>
         [.. (await store.HistoryAsync(actor, planId, null, 0, VersionsAnnex.Most, cancellation)).Where(entry => entry.PlanVersion <= version)];

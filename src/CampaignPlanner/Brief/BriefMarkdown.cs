@@ -16,6 +16,11 @@ internal static class BriefMarkdown
         }
 
         Block(text, new BriefFacts(document.Cover.Facts));
+        if (document.Cover.Check is { } check)
+        {
+            text.Append("**").Append(Plain(check.Title)).Append("** <").Append(check.Address.AbsoluteUri).AppendLine(">").AppendLine();
+        }
+
         foreach (var section in document.Sections.Prepend(document.Overview).OfType<BriefSection>())
         {
             text.Append("## ").AppendLine(Plain($"{section.Mark} {section.Title}".Trim())).AppendLine();

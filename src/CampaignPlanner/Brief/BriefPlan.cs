@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignPlanner.Brief.Copies;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Checklist.Distribution;
 using CampaignPlanner.Checklist.Goals;
@@ -45,6 +46,12 @@ internal sealed class BriefPlan(
     public bool HasReader => edition.Reader != BriefReader.Creator || Creators.Any(c => c.Id == edition.Creator);
 
     public IEnumerable<Withheld> Kept => Redaction.Kept(whole, Card, edition.Creator);
+
+    /// <summary>Names what the brief is made from: see <see cref="BriefContent"/>.</summary>
+    public string Checksum => field ??= new BriefContent(whole, Card, edition.Creator).Checksum();
+
+    /// <summary>The page that tells whether it is still true; null for what never left the house.</summary>
+    public Uri? Address { get; set; }
 
     /// <summary>What must not stand in the finished file.</summary>
     public IReadOnlyList<Leak> Secrets => field ??= LeakCheck.SecretsOf(this);

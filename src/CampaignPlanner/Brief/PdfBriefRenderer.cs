@@ -9,6 +9,7 @@ using CampaignPlanner.Pdf.Text;
 namespace CampaignPlanner.Brief;
 
 /// <summary>A brief on paper: cover, the one page, contents, sections.</summary>
+/// <param name="fonts">The letters of a theme without serifs.</param>
 internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 {
     private const int LongestFooterTitle = 90;
@@ -34,7 +35,7 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 
         try
         {
-            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), fonts, sequences).Render(output);
+            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), look.Typeface == Typeface.Serif ? FontFamily.NotoSerif : fonts, sequences).Render(output);
             return new BriefPdfReport(report.Pages, report.MissingCharacters);
         }
         catch (RenderLimitException limit)

@@ -33,6 +33,7 @@ internal static class CampaignData
         services.AddSingleton<IDbContextFactory<CampaignDb>>(all => all.GetRequiredService<DatabaseProvider>());
         services.AddScoped(all => all.GetRequiredService<DatabaseProvider>().CreateDbContext());
         services.AddSingleton<PlanStore>();
+        services.AddSingleton<ThemeStore>();
         services.AddSingleton<WorkspaceStore>();
         services.AddSingleton<InvitationStore>();
         services.AddSingleton<DatabaseHealth>();

@@ -23,6 +23,8 @@ internal abstract class CampaignDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PlanChange> Changes => Set<PlanChange>();
     public DbSet<PlanVisit> Visits => Set<PlanVisit>();
     public DbSet<PlanWaiver> Waivers => Set<PlanWaiver>();
+    public DbSet<BriefCopy> Copies => Set<BriefCopy>();
+    public DbSet<ClientTheme> Themes => Set<ClientTheme>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -37,6 +39,7 @@ internal abstract class CampaignDb(DbContextOptions options) : IdentityUserConte
         base.OnModelCreating(builder);
         builder.ApplyPeople();
         builder.ApplyPlans();
+        builder.ApplyBriefs();
 
         builder.Entity<Membership>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
         builder.Entity<Invitation>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
@@ -45,5 +48,7 @@ internal abstract class CampaignDb(DbContextOptions options) : IdentityUserConte
         builder.Entity<PlanChange>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
         builder.Entity<PlanVisit>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
         builder.Entity<PlanWaiver>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
+        builder.Entity<BriefCopy>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
+        builder.Entity<ClientTheme>().HasQueryFilter(WorkspaceFilter, row => row.WorkspaceId == WorkspaceId);
     }
 }

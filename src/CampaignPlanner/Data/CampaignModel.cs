@@ -94,6 +94,30 @@ internal static class CampaignModel
         });
     }
 
+    public static void ApplyBriefs(this ModelBuilder builder)
+    {
+        builder.Entity<BriefCopy>(copy =>
+        {
+            copy.ToTable("BriefCopies");
+            copy.Property(row => row.Code).HasMaxLength(10);
+            copy.Property(row => row.Reader).HasMaxLength(20);
+            copy.Property(row => row.Creator).HasMaxLength(100);
+            copy.Property(row => row.Checksum).HasMaxLength(64);
+            copy.HasIndex(row => row.Code).IsUnique();
+            copy.HasIndex(row => new { row.PlanId, row.PlanVersion });
+            copy.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+        });
+        builder.Entity<ClientTheme>(theme =>
+        {
+            theme.ToTable("ClientThemes");
+            theme.Property(row => row.Client).HasMaxLength(ColumnText.Long);
+            theme.Property(row => row.ClientKey).HasMaxLength(ColumnText.Long);
+            theme.Property(row => row.Document).HasMaxLength(4000);
+            theme.HasIndex(row => new { row.WorkspaceId, row.ClientKey }).IsUnique();
+            theme.InWorkspace(row => row.WorkspaceId);
+        });
+    }
+
     private static void InWorkspace<TRow>(this EntityTypeBuilder<TRow> row, System.Linq.Expressions.Expression<Func<TRow, object?>> workspaceId)
         where TRow : class =>
         row.HasOne<Workspace>().WithMany().HasForeignKey(workspaceId);

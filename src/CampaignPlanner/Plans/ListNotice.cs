@@ -1,5 +1,7 @@
 using System.Text.Json;
+using CampaignPlanner.Data;
 using Microsoft.AspNetCore.DataProtection;
+using static CampaignPlanner.Plans.PlansTexts;
 
 namespace CampaignPlanner.Plans;
 
@@ -7,6 +9,17 @@ namespace CampaignPlanner.Plans;
 internal sealed record ListNotice(string Text, string? UndoPath, string? Title, bool IsRefusal)
 {
     private const string Cookie = "cp.notice";
+
+    /// <summary>What to say after a write.</summary>
+    /// <param name="said">When it was done.</param>
+    public static ListNotice Of(WriteOutcome outcome, string said, string? undo, string? title) => outcome switch
+    {
+        WriteOutcome.Done => new(said, undo, title, IsRefusal: false),
+        WriteOutcome.Denied => new(T["Refused"], null, null, IsRefusal: true),
+        WriteOutcome.Gone => new(T["Vanished"], null, null, IsRefusal: true),
+        WriteOutcome.Unavailable => new(T["TryAgain"], null, null, IsRefusal: true),
+        _ => throw new NotSupportedException($"An outcome nobody handles: {outcome.GetType().Name}."),
+    };
 
     public void Leave(HttpResponse response) => response.Cookies.Append(
         Cookie,

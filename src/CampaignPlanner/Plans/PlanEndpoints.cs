@@ -67,15 +67,7 @@ internal static class PlanEndpoints
 
     private static IResult Back(HttpContext context, string? returnUrl, WriteOutcome outcome, string said, string? undo, string? title)
     {
-        var notice = outcome switch
-        {
-            WriteOutcome.Done => new ListNotice(said, undo, title, IsRefusal: false),
-            WriteOutcome.Denied => new(T["Refused"], null, null, IsRefusal: true),
-            WriteOutcome.Gone => new(T["Vanished"], null, null, IsRefusal: true),
-            WriteOutcome.Unavailable => new(T["TryAgain"], null, null, IsRefusal: true),
-            _ => throw new NotSupportedException($"An outcome nobody handles: {outcome.GetType().Name}."),
-        };
-        notice.Leave(context.Response);
+        ListNotice.Of(outcome, said, undo, title).Leave(context.Response);
         return Results.LocalRedirect(returnUrl is null ? "/plans" : LocalUrl.OrHome(returnUrl));
     }
 }

@@ -1,5 +1,7 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Copies;
+using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Plans.Sample;
 
@@ -13,6 +15,10 @@ internal static class PlanServices
         .AddSingleton<PlanMaking>()
         .AddSingleton<PlanRestoring>()
         .AddSingleton<BriefMaking>()
+        .AddSingleton<CopyCheck>()
+        .AddSingleton<ClientStyles>()
+        .AddSingleton<SampleBrief>()
+        .AddSingleton<PublicAddress>()
         .AddSingleton<FirstPlan>()
         .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
         .AddBriefPdf();

@@ -45,6 +45,14 @@
     }
   });
 
+  // A colour is typed or picked; either shows in the other.
+  document.addEventListener('input', (event) => {
+    const field = event.target;
+    if (field.matches('[data-picks]')) byId(field.dataset.picks).value = field.value.toUpperCase();
+    const picker = field.id && document.querySelector(`[data-picks="${CSS.escape(field.id)}"]`);
+    if (picker && /^#?[0-9a-f]{6}$/i.test(field.value.trim())) picker.value = '#' + field.value.trim().replace('#', '').toLowerCase();
+  });
+
   async function theme(form, button) {
     const choice = button.value;
     if (choice === 'system') delete document.documentElement.dataset.theme; else document.documentElement.dataset.theme = choice;

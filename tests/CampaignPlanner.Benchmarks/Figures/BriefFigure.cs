@@ -40,7 +40,7 @@ internal static class BriefFigure
             _ = LeakCheck.Find(content.ToArray(), brief);
             check.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             began = Stopwatch.GetTimestamp();
-            _ = (await making.ExportAsync(actor, plan, BriefReader.Client, null, default))!;
+            _ = (await making.ExportAsync(actor, plan, new(BriefReader.Client), new Uri("https://plans.example.com/"), default))!;
             export.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
 

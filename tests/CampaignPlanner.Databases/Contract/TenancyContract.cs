@@ -7,6 +7,8 @@ namespace CampaignPlanner.Databases;
 
 public abstract class TenancyContract(House house)
 {
+    private static readonly string Sum = new('A', 64);
+
     private static readonly Dictionary<string, Func<PlanStore, Actor, Guid, Task<bool>>> SeesNothing = new()
     {
         ["ListAsync"] = async (plans, who, _) => await plans.ListAsync(who, new(), default) is { Items: [], Total: 0 },
@@ -34,6 +36,11 @@ public abstract class TenancyContract(House house)
             return await plans.LastPointAsync(who, id, default) is null;
         },
         ["LastPointAsync"] = async (plans, who, id) => await plans.LastPointAsync(who, id, default) is null,
+        ["CopyCodeAsync"] = async (plans, who, id) => await plans.CopyCodeAsync(who, new(id, 1, "Client", ""), Sum, default) is null,
+        ["KeepCopyAsync"] = async (plans, who, id) => await plans.KeepCopyAsync(who, new(id, 1, "Client", ""), "ST0LEN0000", Sum, default) is WriteOutcome.Gone,
+        ["CopiesAsync"] = async (plans, who, id) => await plans.CopiesAsync(who, id, default) is [],
+        ["WithdrawCopyAsync"] = async (plans, who, id) =>
+            await plans.WithdrawCopyAsync(who, id, (await plans.FindCopyAsync(Code(id), default))!.Copy.Id, true, default) is WriteOutcome.Gone,
         // Creating touches no plan of another; that a stranger cannot create in a foreign workspace has its own test.
         ["CreateAsync"] = (_, _, _) => Task.FromResult(true),
     };
@@ -113,10 +120,13 @@ public abstract class TenancyContract(House house)
     private static PlanCopy Stolen(IReadOnlyList<StoredPoint> points) =>
         throw new InvalidOperationException("A stranger was given the documents.");
 
+    private static string Code(Guid plan) => plan.ToString("N")[^10..];
+
     private async Task<(Actor Ada, Guid Plan)> HousedAsync()
     {
         var ada = await house.FoundAsync();
         var id = await house.Plans.CreateAsync(ada, Samples.Plan(), default);
+        await house.Plans.KeepCopyAsync(ada, new(id, 1, "Client", ""), Code(id), Sum, default);
         return (ada, id);
     }
 
@@ -126,6 +136,7 @@ public abstract class TenancyContract(House house)
         Assert.Equal(("Nachtspaak", 1, null, null), (opened.Head.Client, opened.Head.Version, opened.Head.ArchivedAt, opened.Head.DeletedAt));
         Assert.All(opened.Points, point => Assert.Equal(1, point.Version));
         Assert.Empty(opened.Waivers);
+        Assert.Null(Assert.Single(await house.Plans.CopiesAsync(ada, id, default)).WithdrawnAt);
         Assert.False(Assert.Single(await house.Plans.HistoryAsync(ada, id, null, 0, 10, default)).Pinned);
     }
 }

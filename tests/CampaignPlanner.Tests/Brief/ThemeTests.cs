@@ -47,7 +47,7 @@ public sealed class ThemeTests : IDisposable
     {
         var palette = Palette.Of(Tint.Parse("#E30613")!.Value, Tint.Parse("#FFB900")!.Value);
         Assert.Equal(Oklch.Of(Tint.Parse("#E30613")!.Value).H, Oklch.Of(palette.Deep).H, .06);
-        Assert.Equal(["#E30613", "#FFB900"], palette.Corrected.Select(c => c.ToString()));
+        Assert.Equal(["#E30613", "#FFB900"], palette.Corrections.Select(c => c.Given.ToString()));
     }
 
     [Theory]
@@ -106,6 +106,32 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public async Task A_theme_that_is_not_there_is_said_so() =>
         Assert.Contains("nowhere.json", (await ThemeFile.ReadAsync(At("nowhere.json"), default)).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_style_is_read_as_it_was_written()
+    {
+        var settings = new ThemeSettings(["#14213D"], PaperSize.Letter, Typeface.Serif, "Studio Noord", IsOff: true);
+        var read = ThemeSettings.Read(settings.Write());
+        Assert.Equal(settings.Colours, read.Colours);
+        Assert.Equal(settings with { Colours = null }, read with { Colours = null });
+        Assert.Equal(new ThemeSettings(), ThemeSettings.Read("{}"));
+    }
+
+    [Theory]
+    [InlineData(Typeface.Sans, "NotoSans")]
+    [InlineData(Typeface.Serif, "NotoSerif")]
+    public void The_letters_are_those_of_the_theme_and_Chinese_is_always_without_serifs(Typeface typeface, string latin)
+    {
+        using var plan = BriefMaking.OfFile(
+            SamplePlan.Good.Documents, SampleFile.GoodDay, new("Nachtspaak", 3, SampleFile.GoodDay, "zh-Hans", Theme: BriefTheme.Own with { Typeface = typeface }));
+        using var pdf = PdfDocument.Open(BriefMaking.Print(plan, Paper).Content.ToArray());
+        var letters = pdf.GetPages().SelectMany(p => p.Letters).ToList();
+        Assert.All(letters.Where(l => l.Value is [>= 'a' and <= 'z']), l => Assert.StartsWith(latin, Bare(l.FontName), StringComparison.OrdinalIgnoreCase));
+        Assert.All(letters.Where(l => l.Value is [>= '\u4E00' and <= '\u9FFF']), l => Assert.StartsWith("NotoSansSC", Bare(l.FontName), StringComparison.OrdinalIgnoreCase));
+
+        // A subset's name begins with six letters and a plus.
+        static string Bare(string? name) => name![(name!.IndexOf('+', StringComparison.Ordinal) + 1)..].Replace("-", "", StringComparison.Ordinal);
+    }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
 

@@ -12,9 +12,9 @@ namespace CampaignPlanner.Brief.Themes;
 /// <param name="Mid">Bars: 3:1 on white.</param>
 /// <param name="Light">Likely ranges.</param>
 /// <param name="Panel">Cards.</param>
-/// <param name="Corrected">Colours that could not stay as given.</param>
+/// <param name="Corrections">Colours that could not stay as given, and what words and lines use instead.</param>
 public sealed record Palette(
-    Tint Deep, Tint Ink, Tint Accent, Tint Mark, Tint OnDeep, Tint Mid, Tint Light, Tint Panel, IReadOnlyList<Tint> Corrected)
+    Tint Deep, Tint Ink, Tint Accent, Tint Mark, Tint OnDeep, Tint Mid, Tint Light, Tint Panel, IReadOnlyList<(Tint Given, Tint Used)> Corrections)
 {
     /// <summary>The product's own.</summary>
     public static Palette Own { get; } = Of(new(0x0F, 0x5A, 0x6B), new(0x1C, 0x8A, 0xA3));
@@ -29,7 +29,7 @@ public sealed record Palette(
         return new(
             deep, ink, bright, mark, onDeep,
             Until(Faded(deep, .62, .6), tint => tint.Contrast(Tint.White) >= 3, darker: true), Faded(deep, .88, .3), Faded(deep, .965, .1),
-            [.. new[] { (dark, deep), (bright, mark) }.Where(pair => pair.Item1 != pair.Item2).Select(pair => pair.Item1)]);
+            [.. new[] { (dark, deep), (bright, mark) }.Where(pair => pair.Item1 != pair.Item2).Distinct()]);
     }
 
     // A hundredth of lightness at a time; black and white end every search.

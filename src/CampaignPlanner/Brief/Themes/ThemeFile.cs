@@ -1,23 +1,16 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CampaignPlanner.Pdf.Images;
 using static CampaignPlanner.Brief.BriefTexts;
 
 namespace CampaignPlanner.Brief.Themes;
 
-/// <summary>A theme as a file: <c>{ "colours": ["#14213D", "#D2F03A"], "logo": "logo.png", "paper": "A4", "footer": "..." }</c>.</summary>
+/// <summary>A theme as a file: <c>{ "colours": ["#14213D", "#D2F03A"], "logo": "logo.png", "paper": "A4", "typeface": "Serif", "footer": "..." }</c>.</summary>
 internal static class ThemeFile
 {
-    private const int LongestFooter = 120;
     private const int MostBytes = 100_000;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
-    };
-
-    private sealed record Written(IReadOnlyList<string>? Colours, string? Logo, PaperSize Paper = PaperSize.A4, string? Footer = null);
+    private sealed record Written(
+        IReadOnlyList<string>? Colours, string? Logo, PaperSize Paper = PaperSize.A4, Typeface Typeface = Typeface.Sans, string? Footer = null);
 
     /// <returns>The theme, or what is wrong with the file in the language of the reader.</returns>
     public static async Task<(BriefTheme? Theme, string? Problem)> ReadAsync(string path, CancellationToken cancellation)
@@ -30,7 +23,7 @@ internal static class ThemeFile
                 return (null, T.Format("Theme.NoFile", path));
             }
 
-            written = JsonSerializer.Deserialize<Written>(await File.ReadAllBytesAsync(path, cancellation), Options);
+            written = JsonSerializer.Deserialize<Written>(await File.ReadAllBytesAsync(path, cancellation), ThemeSettings.Json);
         }
         catch (JsonException wrong)
         {
@@ -46,21 +39,15 @@ internal static class ThemeFile
 
     private static async Task<(BriefTheme?, string?)> FromAsync(Written written, string path, CancellationToken cancellation)
     {
-        var tints = (written.Colours ?? []).Select(Tint.Parse).ToList();
-        if (tints.Count > 2 || tints.Contains(null))
+        var settings = new ThemeSettings(written.Colours, written.Paper, written.Typeface, written.Footer);
+        if ((settings.ColoursProblem() ?? settings.FooterProblem()) is { } problem)
         {
-            return (null, T["Theme.Colours"]);
+            return (null, problem);
         }
 
-        if (written.Footer?.Length > LongestFooter)
-        {
-            return (null, T.Format("Theme.Footer", LongestFooter));
-        }
-
-        var palette = tints.Count == 0 ? Palette.Own : Palette.Of(tints[0]!.Value, tints[^1]!.Value);
         if (written.Logo is null)
         {
-            return (new(palette, written.Paper, Footer: written.Footer), null);
+            return (settings.With(null, null), null);
         }
 
         // Beside the theme, and nowhere else.
@@ -74,7 +61,7 @@ internal static class ThemeFile
         {
             var bytes = await File.ReadAllBytesAsync(logo, cancellation);
             _ = Image.Load(bytes);
-            return (new(palette, written.Paper, bytes, null, written.Footer), null);
+            return (settings.With(bytes, null), null);
         }
         catch (ImageException refused)
         {

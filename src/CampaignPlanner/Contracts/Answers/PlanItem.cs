@@ -6,7 +6,10 @@ namespace CampaignPlanner.Contracts;
 /// history and later comments keep pointing at the right entry. Keys are stored, and are not part of the plan format.</summary>
 public abstract class PlanItem
 {
-    [JsonPropertyName("$key"), JsonPropertyOrder(-1)]
+    /// <summary>What <see cref="Key"/> is called in a stored document.</summary>
+    public const string KeyName = "$key";
+
+    [JsonPropertyName(KeyName), JsonPropertyOrder(-1)]
     public string Key { get; set; } = NewKey();
 
     /// <summary>Ten lower-case hexadecimal digits, random.</summary>

@@ -8,7 +8,17 @@ public sealed record BriefDocument(string Language, BriefCover Cover, BriefWords
 
 /// <summary>The first page. Facts are label and value pairs (version, date, flight), in order.</summary>
 /// <param name="Stamp">A word across the page, while nobody has signed it off.</param>
-public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts, string? Stamp = null);
+/// <param name="Check">Where its reader learns whether it is still true; null for what never left the house.</param>
+public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts, string? Stamp = null, BriefCheck? Check = null);
+
+/// <summary>The way from paper to the page that says whether the paper still holds.</summary>
+/// <param name="Code">The address for a camera.</param>
+/// <param name="Alternative">The code in words.</param>
+public sealed record BriefCheck(string Title, Uri Address, Drawing Code, string Alternative)
+{
+    /// <summary>As one types it: without the scheme.</summary>
+    public string ShortAddress => Address.Authority + Address.PathAndQuery;
+}
 
 /// <param name="PageFormat">Composite format with {0} page and {1} pages.</param>
 public sealed record BriefWords(string Contents, string PageFormat);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CampaignPlanner.Contracts;
 
@@ -15,7 +16,27 @@ public static class PlanJson
         MaxDepth = 32,
     };
 
+    private static readonly JsonSerializerOptions WithoutKeys = new(Options)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers =
+            {
+                info =>
+                {
+                    foreach (var key in info.Properties.Where(p => typeof(PlanItem).IsAssignableFrom(info.Type) && p.Name == PlanItem.KeyName).ToList())
+                    {
+                        info.Properties.Remove(key);
+                    }
+                },
+            },
+        },
+    };
+
     public static string Write(PointDocument document) => JsonSerializer.Serialize(document, document.GetType(), Options);
+
+    /// <summary>What a person answered, without the keys of items: the same answers are the same text, also in a plan that was read from a file.</summary>
+    public static string WriteContent(PointDocument document) => JsonSerializer.Serialize(document, document.GetType(), WithoutKeys);
 
     public static PointDocument Read(Point point, string json) =>
         (PointDocument)JsonSerializer.Deserialize(json, point.DocumentType, Options)!;

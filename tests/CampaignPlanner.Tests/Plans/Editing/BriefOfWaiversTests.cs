@@ -26,5 +26,5 @@ public sealed class BriefOfWaiversTests : Desk
         Assert.DoesNotContain((await BriefAsync()).Sections, s => s.Key == "coach");
     }
 
-    private async Task<BriefDocument> BriefAsync() => (await Services.GetRequiredService<BriefMaking>().PreviewAsync(Ada, PlanId, BriefReader.Client, null, default))!.Document;
+    private async Task<BriefDocument> BriefAsync() => (await Services.GetRequiredService<BriefMaking>().PreviewAsync(Ada, PlanId, new(BriefReader.Client), default))!.Document;
 }

@@ -218,4 +218,39 @@ CREATE INDEX "IX_PlanWaivers_UserId" ON "PlanWaivers" ("UserId");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261125070600_Coach', '10.0.15');
 
+CREATE TABLE "BriefCopies" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BriefCopies" PRIMARY KEY,
+    "WorkspaceId" TEXT NOT NULL,
+    "PlanId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "PlanVersion" INTEGER NOT NULL,
+    "Reader" TEXT NOT NULL,
+    "Creator" TEXT NOT NULL,
+    "Checksum" TEXT NOT NULL,
+    "MadeBy" TEXT NOT NULL,
+    "MadeAt" INTEGER NOT NULL,
+    "WithdrawnAt" INTEGER NULL,
+    CONSTRAINT "FK_BriefCopies_Plans_PlanId" FOREIGN KEY ("PlanId") REFERENCES "Plans" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ClientThemes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ClientThemes" PRIMARY KEY,
+    "WorkspaceId" TEXT NOT NULL,
+    "Client" TEXT NOT NULL,
+    "ClientKey" TEXT NOT NULL,
+    "Document" TEXT NOT NULL,
+    "Logo" BLOB NULL,
+    "ChangedAt" INTEGER NOT NULL,
+    CONSTRAINT "FK_ClientThemes_Workspaces_WorkspaceId" FOREIGN KEY ("WorkspaceId") REFERENCES "Workspaces" ("Id") ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX "IX_BriefCopies_Code" ON "BriefCopies" ("Code");
+
+CREATE INDEX "IX_BriefCopies_PlanId_PlanVersion" ON "BriefCopies" ("PlanId", "PlanVersion");
+
+CREATE UNIQUE INDEX "IX_ClientThemes_WorkspaceId_ClientKey" ON "ClientThemes" ("WorkspaceId", "ClientKey");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261128092959_Briefs', '10.0.15');
+
 COMMIT;
