@@ -1,5 +1,6 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Batch;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Plans.Sample;
 
@@ -15,5 +16,6 @@ internal static class PlanServices
         .AddSingleton<BriefMaking>()
         .AddSingleton<FirstPlan>()
         .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
-        .AddBriefPdf();
+        .AddBriefPdf()
+        .AddBriefBatches(dataDirectory);
 }
