@@ -51,7 +51,7 @@ public sealed class BriefBatchTests(House house, ITestOutputHelper output) : Bro
         Assert.All(zip.Entries, entry => Assert.DoesNotContain("€3,200", Text(entry), StringComparison.Ordinal));
 
         // The third is named, with the way to its page and to what must be done.
-        await Expect(ada.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = T["Batch.Why.Leak"] })).ToBeVisibleAsync();
+        await Expect(ada.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = T["Missed.Leak"] })).ToBeVisibleAsync();
         await ada.Link("Zip that tells").ClickAsync();
         await Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(T.Format("Leak", T["Reader.Client"]));
         Assert.Contains($"/plans/{leak}/brief", ada.Page.Url, StringComparison.Ordinal);

@@ -30,7 +30,11 @@ internal enum MissedWhy
 internal sealed record MissedPlan(PlanName Plan, MissedWhy Why);
 
 /// <summary>What was asked for: one reader, one format, many plans in the order they get their names.</summary>
-internal sealed record BatchOrder(BriefReader Reader, BriefFormat Format, IReadOnlyList<PlanName> Plans);
+internal sealed record BatchOrder(BriefReader Reader, BriefFormat Format, IReadOnlyList<PlanName> Plans)
+{
+    /// <summary>Would give the same ZIP.</summary>
+    public bool IsLike(BatchOrder other) => (Reader, Format) == (other.Reader, other.Format) && Plans.SequenceEqual(other.Plans);
+}
 
 /// <summary>How far it is. Never changed: each step puts a new one in place of the old.</summary>
 /// <param name="Finished">Plans that were tried.</param>
