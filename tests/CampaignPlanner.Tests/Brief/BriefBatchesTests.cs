@@ -40,6 +40,7 @@ public sealed class BriefBatchesTests : IDisposable
             ["Nachtspaak - Night-light - v1 - The client - 2027-07-26.pdf", "Nachtspaak - Twins - v1 - The client - 2027-07-26.pdf", "Nachtspaak - Twins - v1 - The client - 2027-07-26 (2).pdf"],
             zip.Entries.Select(e => e.FullName));
         Assert.All(zip.Entries, entry => Assert.Contains("Nachtspaak", Text(entry), StringComparison.Ordinal));
+        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2027, 7, 26), entry.LastWriteTime.DateTime));
         Assert.Equal((BatchState.Done, 3, 0), (batch.Progress.State, batch.Progress.Made, batch.Progress.Missed.Count));
     }
 
