@@ -1,5 +1,6 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Batch;
 using CampaignPlanner.Commands;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
@@ -32,5 +33,6 @@ static async Task ServeAsync(string[] args)
     app.MapAccount();
     app.MapPlans();
     app.MapBrief();
+    app.MapBriefBatches();
     await app.RunAsync();
 }

@@ -40,6 +40,7 @@ public sealed class LanguageTests(House house) : BrowserTest, IClassFixture<Hous
         {
             ("/plans", plans.In("Plans", culture)),
             ("/plans/new", plans.In("New.Title", culture)),
+            ("/briefs", Brief.BriefTexts.T.In("Batch", culture)),
             ($"/plans/{plan}/brief", plans.In("Preview", culture)),
             ($"/plans/{plan}/history", string.Format(culture, plans.In("History.Title", culture), $"In {language}")),
             ("/members", Account.AccountTexts.T.In("Members.Title", culture)),

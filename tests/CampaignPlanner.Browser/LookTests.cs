@@ -31,7 +31,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await SeeAsync("/setup?token=wrong");
         await SeeAsync(app.SetUpLink!);
         await ada.SetUpAsync(app, House.Ada, House.AdasMail);
-        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/members", "/account/password", "/nowhere" })
+        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/briefs", "/members", "/account/password", "/nowhere" })
         {
             await SeeAsync(path);
         }
@@ -47,7 +47,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await ada.OpenAsync(empty, "goals");
         await look.AtAsync("an empty point");
         await ConflictAsync(app, ada, look, empty, colours);
-        foreach (var path in new[] { "/plans", "/plans?q=nothing+like+it", $"/plans/{plan}/brief", $"/plans/{empty}/brief", $"/plans/{plan}/history", $"/plans/{plan}/history/1", $"/plans/{plan}/details", $"/plans/{plan}/coach", $"/plans/{empty}/coach", $"/plans/{plan}/forecast", $"/plans/{empty}/forecast", $"/plans/{plan}/thread", $"/plans/{empty}/thread" })
+        foreach (var path in new[] { "/plans", "/briefs", "/plans?q=nothing+like+it", $"/plans/{plan}/brief", $"/plans/{empty}/brief", $"/plans/{plan}/history", $"/plans/{plan}/history/1", $"/plans/{plan}/details", $"/plans/{plan}/coach", $"/plans/{empty}/coach", $"/plans/{plan}/forecast", $"/plans/{empty}/forecast", $"/plans/{plan}/thread", $"/plans/{empty}/thread" })
         {
             await SeeAsync(path);
         }

@@ -92,7 +92,7 @@ public sealed class StylesTests(House house) : BrowserTest, IClassFixture<House>
 
     private static ILocator Field(Person person, string key) => person.Box(Optional(key));
 
-    private static ILocator Logo(Person person) => person.Page.GetByLabel(Optional("Style.Logo"), new() { Exact = true });
+    private static ILocator Logo(Person person) => person.Page.GetByLabel(T["Style.Logo"] + AccountTexts.T["Optional"], new() { Exact = true });
 
     private static string Optional(string key) => $"{T[key]} {AccountTexts.T["Optional"]}";
 

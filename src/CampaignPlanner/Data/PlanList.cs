@@ -50,3 +50,6 @@ public sealed record PlanListItem(
     DateTimeOffset? ArchivedAt,
     DateTimeOffset? DeletedAt,
     PlanJudgement? Judgement = null);
+
+/// <summary>What a plan is called.</summary>
+public sealed record PlanName(Guid Id, string Title, string Client);

@@ -51,6 +51,16 @@ internal sealed partial class PlanStore
             cancellation);
     }
 
+    /// <summary>Those of these plans that are this person's to read, also from the bin, by client and title.</summary>
+    public async Task<IReadOnlyList<PlanName>> NamesAsync(Actor actor, IReadOnlyCollection<Guid> planIds, CancellationToken cancellation)
+    {
+        await using var db = provider.Open(actor.WorkspaceId);
+        return await Mine(db, actor).Where(plan => planIds.Contains(plan.Id))
+            .OrderBy(plan => plan.ClientKey).ThenBy(plan => plan.TitleKey).ThenBy(plan => plan.Id)
+            .Select(plan => new PlanName(plan.Id, plan.Title, plan.Client))
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>The point this person was last on in this plan, or null.</summary>
     public async Task<string?> LastPointAsync(Actor actor, Guid planId, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using CampaignPlanner.Account;
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Batch;
 using CampaignPlanner.Brief.Copies;
 using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Coach;
@@ -21,5 +22,6 @@ internal static class PlanServices
         .AddSingleton<PublicAddress>()
         .AddSingleton<FirstPlan>()
         .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
-        .AddBriefPdf();
+        .AddBriefPdf()
+        .AddBriefBatches(dataDirectory);
 }

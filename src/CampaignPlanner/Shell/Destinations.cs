@@ -15,6 +15,7 @@ internal static class Destinations
         new("Nav.Plans", "/plans"),
         new("Nav.NewPlan", "/plans/new", InBar: false),
         new("Nav.Styles", "/styles"),
+        new("Nav.Briefs", "/briefs", InBar: false),
         new("Nav.Members", "/members", AdministratorsOnly: true),
         new("Nav.Password", "/account/password", InBar: false),
     ];

@@ -15,6 +15,7 @@ public abstract class TenancyContract(House house)
         ["CountAsync"] = async (plans, who, _) => await plans.CountAsync(who, PlanView.Active, default) == 0,
         ["OpenAsync"] = async (plans, who, id) => await plans.OpenAsync(who, id, default) is null,
         ["ReadPointAsync"] = async (plans, who, id) => await plans.ReadPointAsync(who, id, "goals", default) is null,
+        ["NamesAsync"] = async (plans, who, id) => await plans.NamesAsync(who, [id], default) is [],
         ["TitleTakenAsync"] = async (plans, who, _) => !await plans.TitleTakenAsync(who, "Seen from behind", null, default),
         ["HistoryAsync"] = async (plans, who, id) => await plans.HistoryAsync(who, id, null, 0, 10, default) is [],
         ["ReadVersionAsync"] = async (plans, who, id) => await plans.ReadVersionAsync(who, id, 1, default) is null,

@@ -21,6 +21,8 @@ internal sealed partial class House : IDisposable
         .UseSetting("CampaignPlanner:DataDirectory", _folder)
         .ConfigureServices(services => with?.Invoke(services)));
 
+    public string Folder => _folder;
+
     public string SetupToken => _program.Services.GetRequiredService<SetupToken>().Value;
 
     public IServiceProvider Services => _program.Services;
@@ -74,8 +76,7 @@ internal sealed partial class House : IDisposable
     /// <summary>Opens the page, takes the token from it, sends the named form back to the same address.</summary>
     public static async Task<HttpResponseMessage> PostAsync(HttpClient visitor, string page, string? form, Dictionary<string, string> fields, string? to = null)
     {
-        var html = await visitor.GetStringAsync(page);
-        fields["__RequestVerificationToken"] = WebUtility.HtmlDecode(Token().Match(html).Groups[1].Value);
+        fields["__RequestVerificationToken"] = await TokenAsync(visitor, page);
         if (form is not null)
         {
             fields["_handler"] = form;
@@ -83,6 +84,10 @@ internal sealed partial class House : IDisposable
 
         return await visitor.PostAsync(to ?? page, new FormUrlEncodedContent(fields));
     }
+
+    /// <summary>What a form of this page must send back.</summary>
+    public static async Task<string> TokenAsync(HttpClient visitor, string page) =>
+        WebUtility.HtmlDecode(Token().Match(await visitor.GetStringAsync(page)).Groups[1].Value);
 
     public void Dispose()
     {
