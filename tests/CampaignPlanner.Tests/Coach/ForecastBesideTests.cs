@@ -85,12 +85,12 @@ public sealed class ForecastBesideTests
         Check(See<RecallPlan>(), "ForecastPage.People.Enough", 12_345_678);
         recall.SampleSizePerGroup = 1;
         Check(See<RecallPlan>(), "ForecastPage.People.TooFew", 1);
-        Assert.Equal(_good.Document<AnalyticsPlan>().AbTests.Count, See<AnalyticsPlan>().QuerySelectorAll(".people li").Length);
+        Assert.Equal(_good.Document<AnalyticsPlan>().AbTests.Count, See<AnalyticsPlan>().QuerySelectorAll(".samples li").Length);
 
         void Check(IElement seen, string verdict, int planned)
         {
             var needed = ((PeopleForecast)Figures<RecallPlan>()).Groups[0].Needed.Value!.Value;
-            var item = Assert.Single(seen.QuerySelectorAll(".people li"));
+            var item = Assert.Single(seen.QuerySelectorAll(".samples li"));
             var (need, plan) = (Show.Number(needed, CultureInfo.CurrentUICulture), Show.Number(planned, CultureInfo.CurrentUICulture));
             Assert.Equal(T.Format("Beside.People.Alt", T["ForecastPage.Study"], need, plan), item.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
             Assert.Equal(2, item.QuerySelectorAll(".two-bars i[style]").Length);

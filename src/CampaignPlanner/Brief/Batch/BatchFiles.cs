@@ -43,9 +43,13 @@ internal sealed class BatchFiles(string dataDirectory)
 
     public void DeleteAll()
     {
-        if (Directory.Exists(_folder))
+        try
         {
             Directory.Delete(_folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing was ever written, or a host that is stopped twice at once was quicker.
         }
     }
 
