@@ -26,12 +26,15 @@ public sealed class Paragraph : Element
         Spans = spans;
         Style = style;
         _tag = tag;
-        for (var i = 0; i < spans.Count; i++)
+        var index = 0;
+        foreach (var span in spans)
         {
-            if (spans[i] is var span && (span.IsLink || span.Language is not null))
+            if (span.IsLink || span.Language is not null)
             {
-                (_inline ??= new Tag?[spans.Count])[i] = new Tag(span.IsLink ? Role.Link : Role.Span) { Language = span.Language };
+                (_inline ??= new Tag?[spans.Count])[index] = new Tag(span.IsLink ? Role.Link : Role.Span) { Language = span.Language };
             }
+
+            index++;
         }
     }
 
