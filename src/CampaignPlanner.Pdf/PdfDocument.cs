@@ -28,7 +28,7 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
     {
         ArgumentNullException.ThrowIfNull(output);
         var context = new LayoutContext(fonts, limits ?? new RenderLimits());
-        var writer = new PdfWriter();
+        using var writer = new PdfWriter();
         int pages;
         try
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace CampaignPlanner.Pdf.Fonts;
 
@@ -10,6 +11,9 @@ internal static class BigEndian
     public static int Int16(this byte[] data, int at) => BinaryPrimitives.ReadInt16BigEndian(data.AsSpan(at));
 
     public static uint UInt32(this byte[] data, int at) => BinaryPrimitives.ReadUInt32BigEndian(data.AsSpan(at));
+
+    /// <summary>The four letters that name a table.</summary>
+    public static string Tag(this byte[] data, int at) => Encoding.ASCII.GetString(data, at, 4);
 
     public static void PutUInt16(this byte[] data, int at, int value) => BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(at), (ushort)value);
 

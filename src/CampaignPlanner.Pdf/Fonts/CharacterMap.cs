@@ -3,15 +3,15 @@ namespace CampaignPlanner.Pdf.Fonts;
 /// <summary>From characters to glyphs: the cmap table, formats 4 and 12.</summary>
 internal sealed class CharacterMap
 {
-    private readonly ushort[] _basic = new ushort[0x10000];
+    private readonly ushort[]?[] _basic = new ushort[]?[0x100]; // by the first byte; most faces have few of them
     private readonly Dictionary<int, ushort> _astral = [];
 
-    public CharacterMap(byte[] data, int cmap)
+    public CharacterMap(byte[] data)
     {
         int segments = 0, groups = 0;
-        for (int i = 0, n = data.UInt16(cmap + 2); i < n; i++)
+        for (int i = 0, n = data.UInt16(2); i < n; i++)
         {
-            var table = cmap + (int)data.UInt32(cmap + 8 + 8 * i);
+            var table = (int)data.UInt32(8 + 8 * i);
             var format = data.UInt16(table);
             segments = format == 4 ? table : segments;
             groups = format == 12 ? table : groups;
@@ -27,7 +27,7 @@ internal sealed class CharacterMap
         }
     }
 
-    public ushort this[int codePoint] => codePoint < 0x10000 ? _basic[codePoint] : _astral.GetValueOrDefault(codePoint);
+    public ushort this[int codePoint] => codePoint < 0x10000 ? _basic[codePoint >> 8] is { } row ? row[codePoint & 0xFF] : (ushort)0 : _astral.GetValueOrDefault(codePoint);
 
     private void ReadGroups(byte[] data, int table)
     {
@@ -61,7 +61,7 @@ internal sealed class CharacterMap
     {
         if (codePoint < 0x10000)
         {
-            _basic[codePoint] = (ushort)glyph;
+            (_basic[codePoint >> 8] ??= new ushort[0x100])[codePoint & 0xFF] = (ushort)glyph;
         }
         else
         {

@@ -1,46 +1,39 @@
-using System.Text;
-
 namespace CampaignPlanner.Pdf.Fonts;
 
 /// <summary>
-/// One font file with TrueType outlines (.ttf, or .woff of version 1). Immutable and safe to share between threads and documents.
+/// One font file with TrueType outlines (.ttf, or .woff of version 1). Safe to share between threads and documents: a table is
+/// unpacked when it is first asked for and kept, so that a brief without a Chinese word never unpacks the Chinese outlines.
 /// </summary>
 public sealed class FontFace
 {
-    private readonly Dictionary<string, (int Offset, int Length)> _tables = [];
-    private readonly ushort[] _advances;
-    private readonly CharacterMap _characters;
-    private readonly PairKerning _kerning;
+    private readonly Dictionary<string, Lazy<byte[]>> _tables;
+    private readonly Lazy<ushort[]> _advances;
+    private readonly Lazy<CharacterMap> _characters;
+    private readonly Lazy<PairKerning> _kerning;
     private readonly bool _longOffsets;
 
-    private FontFace(string name, byte[] data, int weight, bool italic)
+    private FontFace(string name, Dictionary<string, Lazy<byte[]>> tables, int weight, bool italic)
     {
         Name = name;
-        Data = data;
         Weight = weight;
         Italic = italic;
-        for (int i = 0, n = data.UInt16(4); i < n; i++)
-        {
-            var entry = 12 + 16 * i;
-            _tables[Encoding.ASCII.GetString(data, entry, 4)] = ((int)data.UInt32(entry + 8), (int)data.UInt32(entry + 12));
-        }
-
+        _tables = tables;
         if (!_tables.ContainsKey("glyf"))
         {
             throw new NotSupportedException($"The font '{name}' has no TrueType outlines; OpenType/CFF, WOFF 2 and collections are not read.");
         }
 
-        int head = Offset("head"), hhea = Offset("hhea"), os2 = Offset("OS/2");
-        UnitsPerEm = data.UInt16(head + 18);
-        Bounds = (data.Int16(head + 36), data.Int16(head + 38), data.Int16(head + 40), data.Int16(head + 42));
-        _longOffsets = data.Int16(head + 50) == 1;
-        Ascent = data.Int16(hhea + 4);
-        Descent = data.Int16(hhea + 6);
-        GlyphCount = data.UInt16(Offset("maxp") + 4);
-        CapHeight = data.UInt16(os2) >= 2 ? data.Int16(os2 + 88) : Ascent * 7 / 10;
-        _advances = ReadAdvances(data.UInt16(hhea + 34));
-        _characters = new CharacterMap(data, Offset("cmap"));
-        _kerning = new PairKerning(data, _tables.TryGetValue("GPOS", out var gpos) ? gpos.Offset : null);
+        byte[] head = Needed("head"), hhea = Needed("hhea"), os2 = Needed("OS/2");
+        UnitsPerEm = head.UInt16(18);
+        Bounds = (head.Int16(36), head.Int16(38), head.Int16(40), head.Int16(42));
+        _longOffsets = head.Int16(50) == 1;
+        Ascent = hhea.Int16(4);
+        Descent = hhea.Int16(6);
+        GlyphCount = Needed("maxp").UInt16(4);
+        CapHeight = os2.UInt16(0) >= 2 ? os2.Int16(88) : Ascent * 7 / 10;
+        _advances = new(() => ReadAdvances(hhea.UInt16(34)));
+        _characters = new(() => new CharacterMap(Needed("cmap")));
+        _kerning = new(() => new PairKerning(Table("GPOS")));
     }
 
     /// <summary>Name inside the PDF; letters, digits and hyphens only.</summary>
@@ -50,8 +43,6 @@ public sealed class FontFace
     public int Weight { get; }
 
     public bool Italic { get; }
-
-    internal byte[] Data { get; }
 
     internal int UnitsPerEm { get; }
 
@@ -75,40 +66,41 @@ public sealed class FontFace
         font.CopyTo(copy);
         var data = copy.ToArray();
         var safeName = new string(name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-').ToArray());
-        return new FontFace(safeName, Woff.IsWoff(data) ? Woff.Unpack(data) : data, weight, italic);
+        return new FontFace(safeName, Woff.IsWoff(data) ? Woff.Tables(data) : TrueTypeFile.Tables(data), weight, italic);
     }
 
     /// <summary>Glyph of a character; 0 when the font has none.</summary>
-    internal ushort Glyph(int codePoint) => _characters[codePoint];
+    internal ushort Glyph(int codePoint) => _characters.Value[codePoint];
 
     /// <summary>Advance width in font units.</summary>
-    internal int Advance(int glyph) => _advances[glyph];
+    internal int Advance(int glyph) => _advances.Value[glyph];
 
     /// <summary>What to add between two glyphs, in font units.</summary>
-    internal int Kern(int left, int right) => _kerning.Between(left, right);
+    internal int Kern(int left, int right) => _kerning.Value.Between(left, right);
 
-    internal ReadOnlySpan<byte> Table(string tag) => _tables.TryGetValue(tag, out var t) ? Data.AsSpan(t.Offset, t.Length) : default;
+    /// <summary>Not to be written to; empty when the font has none.</summary>
+    internal byte[] Table(string tag) => _tables.TryGetValue(tag, out var table) ? table.Value : [];
 
     /// <summary>The outline of a glyph as stored; empty for a space.</summary>
     internal ReadOnlySpan<byte> Outline(int glyph)
     {
-        var loca = Offset("loca");
+        var loca = Needed("loca");
         var (from, to) = _longOffsets
-            ? ((int)Data.UInt32(loca + 4 * glyph), (int)Data.UInt32(loca + 4 * glyph + 4))
-            : (Data.UInt16(loca + 2 * glyph) * 2, Data.UInt16(loca + 2 * glyph + 2) * 2);
-        return Data.AsSpan(Offset("glyf") + from, to - from);
+            ? ((int)loca.UInt32(4 * glyph), (int)loca.UInt32(4 * glyph + 4))
+            : (loca.UInt16(2 * glyph) * 2, loca.UInt16(2 * glyph + 2) * 2);
+        return Needed("glyf").AsSpan(from, to - from);
     }
 
-    private int Offset(string tag) =>
-        _tables.TryGetValue(tag, out var t) ? t.Offset : throw new NotSupportedException($"The font '{Name}' has no table '{tag}'.");
+    private byte[] Needed(string tag) =>
+        _tables.TryGetValue(tag, out var table) ? table.Value : throw new NotSupportedException($"The font '{Name}' has no table '{tag}'.");
 
     private ushort[] ReadAdvances(int stored)
     {
-        var hmtx = Offset("hmtx");
+        var hmtx = Needed("hmtx");
         var advances = new ushort[GlyphCount];
         for (var g = 0; g < advances.Length; g++)
         {
-            advances[g] = (ushort)Data.UInt16(hmtx + 4 * Math.Min(g, stored - 1)); // the last stored width counts for all after it
+            advances[g] = (ushort)hmtx.UInt16(4 * Math.Min(g, stored - 1)); // the last stored width counts for all after it
         }
 
         return advances;

@@ -33,11 +33,11 @@ public sealed class FontFamily
         return new FontFamily([.. _tiers, faces], _chineseTier);
     }
 
-    internal FontStack Stack(int weight, bool italic) => _stacks.GetOrAdd((weight, italic), key =>
+    internal FontStack Stack(int weight, bool italic) => _stacks.GetOrAdd((weight, italic), static (key, family) =>
     {
-        var faces = _tiers.Select(tier => tier.MinBy(f => Math.Abs(f.Weight - key.Weight) + (f.Italic == key.Italic ? 0 : 1000))!).ToArray();
-        return new FontStack(faces, faces[_chineseTier]);
-    });
+        var faces = family._tiers.Select(tier => tier.MinBy(f => Math.Abs(f.Weight - key.Weight) + (f.Italic == key.Italic ? 0 : 1000))!).ToArray();
+        return new FontStack(faces, faces[family._chineseTier]);
+    }, this);
 
     private static FontFamily LoadNoto()
     {

@@ -66,7 +66,7 @@ internal sealed class FontSubset(FontFace face, string resourceName)
         };
         foreach (var hinting in HintingTables.Where(t => Face.Table(t).Length > 0))
         {
-            tables[hinting] = Face.Table(hinting).ToArray();
+            tables[hinting] = Face.Table(hinting);
         }
 
         return TrueTypeFile.Assemble(tables);
@@ -130,7 +130,7 @@ internal sealed class FontSubset(FontFace face, string resourceName)
 
     private byte[] Changed(string table, Action<byte[]> change)
     {
-        var copy = Face.Table(table).ToArray();
+        var copy = Face.Table(table).AsSpan().ToArray();
         change(copy);
         return copy;
     }

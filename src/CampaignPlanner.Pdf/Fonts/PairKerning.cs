@@ -17,12 +17,13 @@ internal sealed class PairKerning
     private readonly List<int> _subtables = [];
     private readonly ConcurrentDictionary<int, int> _known = new();
 
-    public PairKerning(byte[] data, int? gpos)
+    /// <param name="data">The table; empty when the font has none.</param>
+    public PairKerning(byte[] data)
     {
         _data = data;
-        if (gpos is { } table)
+        if (data.Length > 0)
         {
-            int features = table + data.UInt16(table + 6), lookups = table + data.UInt16(table + 8);
+            int features = data.UInt16(6), lookups = data.UInt16(8);
             foreach (var id in KernLookups(features))
             {
                 Collect(lookups + data.UInt16(lookups + 2 + 2 * id));

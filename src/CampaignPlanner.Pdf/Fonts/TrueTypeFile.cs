@@ -2,9 +2,22 @@ using System.Text;
 
 namespace CampaignPlanner.Pdf.Fonts;
 
-/// <summary>Puts tables together to a TrueType file.</summary>
+/// <summary>Takes a TrueType file apart into its tables, and puts tables together to one.</summary>
 internal static class TrueTypeFile
 {
+    /// <summary>Tables by tag, each copied out when it is asked for.</summary>
+    public static Dictionary<string, Lazy<byte[]>> Tables(byte[] font)
+    {
+        var tables = new Dictionary<string, Lazy<byte[]>>(StringComparer.Ordinal);
+        for (int i = 0, n = font.UInt16(4); i < n; i++)
+        {
+            var entry = 12 + 16 * i;
+            tables[font.Tag(entry)] = new(() => font.AsSpan((int)font.UInt32(entry + 8), (int)font.UInt32(entry + 12)).ToArray());
+        }
+
+        return tables;
+    }
+
     /// <param name="tables">Sorted by tag, as readers search the directory by halves.</param>
     public static byte[] Assemble(SortedDictionary<string, byte[]> tables)
     {

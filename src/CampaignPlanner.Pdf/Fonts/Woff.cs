@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace CampaignPlanner.Pdf.Fonts;
 
-/// <summary>WOFF 1 is a TrueType file whose tables are packed with zlib. WOFF 2 is another format and is not read.</summary>
+/// <summary>
+/// WOFF 1 is a TrueType file whose tables are packed with zlib, each by itself; source: https://www.w3.org/TR/WOFF/. WOFF 2 is
+/// another format and is not read.
+/// </summary>
 internal static class Woff
 {
     private const int HeaderLength = 44;
@@ -10,39 +13,31 @@ internal static class Woff
 
     public static bool IsWoff(byte[] data) => data.Length > HeaderLength && data.AsSpan().StartsWith("wOFF"u8);
 
-    /// <summary>The TrueType file inside; source: https://www.w3.org/TR/WOFF/.</summary>
-    public static byte[] Unpack(byte[] woff)
+    /// <summary>Tables by tag, each unpacked when it is asked for.</summary>
+    public static Dictionary<string, Lazy<byte[]>> Tables(byte[] woff)
     {
-        var tables = woff.UInt16(12);
-        var font = new byte[woff.UInt32(16)];
-        woff.AsSpan(4, 4).CopyTo(font);
-        font.PutUInt16(4, tables);
-        var at = 12 + 16 * tables;
-        for (var i = 0; i < tables; i++)
+        var tables = new Dictionary<string, Lazy<byte[]>>(StringComparer.Ordinal);
+        for (int i = 0, n = woff.UInt16(12); i < n; i++)
         {
             var entry = HeaderLength + EntryLength * i;
-            var length = (int)woff.UInt32(entry + 12);
-            CopyTable(woff, (int)woff.UInt32(entry + 4), (int)woff.UInt32(entry + 8), font.AsSpan(at, length));
-            var target = 12 + 16 * i;
-            woff.AsSpan(entry, 4).CopyTo(font.AsSpan(target));
-            woff.AsSpan(entry + 16, 4).CopyTo(font.AsSpan(target + 4));
-            font.PutUInt32(target + 8, (uint)at);
-            font.PutUInt32(target + 12, (uint)length);
-            at += (length + 3) & ~3;
+            tables[woff.Tag(entry)] = new(() => Unpacked(woff, entry));
         }
 
-        return font;
+        return tables;
     }
 
-    private static void CopyTable(byte[] woff, int offset, int packed, Span<byte> target)
+    private static byte[] Unpacked(byte[] woff, int entry)
     {
-        if (packed == target.Length)
+        int offset = (int)woff.UInt32(entry + 4), packed = (int)woff.UInt32(entry + 8);
+        var table = new byte[woff.UInt32(entry + 12)];
+        if (packed == table.Length)
         {
-            woff.AsSpan(offset, packed).CopyTo(target);
-            return;
+            woff.AsSpan(offset, packed).CopyTo(table);
+            return table;
         }
 
         using var zlib = new ZLibStream(new MemoryStream(woff, offset, packed), CompressionMode.Decompress);
-        zlib.ReadExactly(target);
+        zlib.ReadExactly(table);
+        return table;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CampaignPlanner.Pdf.Writing;
 
 namespace CampaignPlanner.Pdf.Layout;
@@ -5,6 +6,8 @@ namespace CampaignPlanner.Pdf.Layout;
 /// <summary>A placed part of an element: knows its size and how to paint itself at a corner that is decided later.</summary>
 internal sealed class Fragment(float width, float height)
 {
+    private List<(float X, float Y, Fragment Child)>? _children; // most have none
+
     public float Width { get; } = width;
 
     public float Height { get; } = height;
@@ -30,11 +33,11 @@ internal sealed class Fragment(float width, float height)
     /// <summary>Makes the whole area a link to an anchor.</summary>
     public (string Anchor, string Text)? LinkTo { get; init; }
 
-    public List<(float X, float Y, Fragment Child)> Children { get; } = [];
+    public ReadOnlySpan<(float X, float Y, Fragment Child)> Children => CollectionsMarshal.AsSpan(_children);
 
     public Fragment Add(float x, float y, Fragment child)
     {
-        Children.Add((x, y, child));
+        (_children ??= []).Add((x, y, child));
         return this;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
         Canvas = new Canvas(writer, writer.BeginPage(template.Width, template.Height), context.Fonts, context.Missing);
         if (template.Background is { } background)
         {
-            Decorate(() => background(Canvas));
+            Canvas.BeginArtifact(pagination: false);
+            background(Canvas);
+            Canvas.EndContent();
         }
     }
 
@@ -25,7 +27,9 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
     {
         if (template.Foreground is { } foreground)
         {
-            Decorate(() => foreground(Canvas));
+            Canvas.BeginArtifact(pagination: false);
+            foreground(Canvas);
+            Canvas.EndContent();
         }
 
         Canvas.Finish();
@@ -117,7 +121,9 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
 
         if (fragment.Background is { } background)
         {
-            Decorate(() => background(Canvas, x, y));
+            Canvas.BeginArtifact(pagination: false);
+            background(Canvas, x, y);
+            Canvas.EndContent();
         }
 
         if (fragment.Content is { } content)
@@ -150,19 +156,12 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
         }
     }
 
-    private void Decorate(Action draw)
-    {
-        Canvas.BeginArtifact(pagination: false);
-        draw();
-        Canvas.EndContent();
-    }
-
     private StructureNode Node(Tag tag)
     {
         if (!_nodes.TryGetValue(tag, out var node))
         {
             _nodes[tag] = node = new StructureNode(tag, _path.Peek());
-            _path.Peek().Kids.Add(node);
+            _path.Peek().Kids.Add(new StructureKid(node));
         }
 
         return node;

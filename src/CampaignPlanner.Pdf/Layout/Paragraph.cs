@@ -7,7 +7,7 @@ namespace CampaignPlanner.Pdf.Layout;
 public sealed class Paragraph : Element
 {
     private readonly Tag? _tag;
-    private readonly Tag?[] _inline;
+    private readonly Tag?[]? _inline; // by span; most paragraphs have nothing but text
 
     public Paragraph(string text, TextStyle style, Role role = Role.P)
         : this([new TextSpan(text)], style, role)
@@ -26,7 +26,16 @@ public sealed class Paragraph : Element
         Spans = spans;
         Style = style;
         _tag = tag;
-        _inline = [.. spans.Select(s => s.IsLink || s.Language is not null ? new Tag(s.IsLink ? Role.Link : Role.Span) { Language = s.Language } : null)];
+        var index = 0;
+        foreach (var span in spans)
+        {
+            if (span.IsLink || span.Language is not null)
+            {
+                (_inline ??= new Tag?[spans.Count])[index] = new Tag(span.IsLink ? Role.Link : Role.Span) { Language = span.Language };
+            }
+
+            index++;
+        }
     }
 
     internal IReadOnlyList<TextSpan> Spans { get; }
@@ -95,23 +104,35 @@ public sealed class Paragraph : Element
         var index = glyphs.Span[0].Span;
         var span = Spans[index];
         var color = span.Color ?? Style.Color;
-        if (_inline[index] is { } link && painter.CanFollow(span))
+        if (_inline?[index] is { } inline)
         {
-            painter.Link(link, (x, top, width, Style.Leading), span, canvas =>
+            PaintInline(painter, inline, span, color, glyphs, x, top, baseline, width);
+        }
+        else
+        {
+            painter.Canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color);
+        }
+    }
+
+    // A method of its own, since its closures are made on entry.
+    private void PaintInline(Painter painter, Tag tag, TextSpan span, Rgb color, ReadOnlyMemory<Glyph> glyphs, float x, float top, float baseline, float width)
+    {
+        if (painter.CanFollow(span))
+        {
+            painter.Link(tag, (x, top, width, Style.Leading), span, canvas =>
             {
                 canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color);
                 canvas.Line(x, baseline + Style.Size * .16f, x + width, baseline + Style.Size * .16f, color, .4f);
             });
-            return;
         }
-
-        if (span.Language is not null)
+        else if (span.Language is not null)
         {
-            painter.Inline(_inline[index]!, canvas => canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color));
-            return;
+            painter.Inline(tag, canvas => canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color));
         }
-
-        painter.Canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color);
+        else
+        {
+            painter.Canvas.Glyphs(glyphs.Span, x, baseline, Style.Size, color);
+        }
     }
 
     /// <summary>Where the line starts; a full-width opening mark hangs out so that its ink stands on the edge.</summary>

@@ -24,18 +24,21 @@ internal static class Scripts
         && Rune.GetUnicodeCategory(new Rune(c)) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Is this Chinese with foreign words in it, rather than the other way round? Decides how wide shared marks are.</summary>
-    public static bool IsChinese(string text)
+    public static bool IsChinese(IReadOnlyList<string> texts)
     {
         int han = 0, others = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var text in texts)
         {
-            if (IsHan(rune.Value))
+            foreach (var rune in text.EnumerateRunes())
             {
-                han++;
-            }
-            else if (Rune.IsLetter(rune))
-            {
-                others++;
+                if (IsHan(rune.Value))
+                {
+                    han++;
+                }
+                else if (Rune.IsLetter(rune))
+                {
+                    others++;
+                }
             }
         }
 

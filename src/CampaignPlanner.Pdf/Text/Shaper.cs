@@ -12,9 +12,16 @@ internal static class Shaper
 
     public static Glyph[] Shape(IReadOnlyList<TextSpan> spans, TextStyle style, FontFamily fonts, ISet<int> missing, CancellationToken cancellation = default)
     {
-        var texts = spans.Select(s => TextCleaner.Clean(s.Text)).ToArray();
-        var mostlyChinese = Scripts.IsChinese(string.Concat(texts));
-        var glyphs = new Glyph[texts.Sum(t => t.Length)]; // no list: a long text must not be in memory twice
+        var texts = new string[spans.Count];
+        var length = 0;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = TextCleaner.Clean(spans[i].Text);
+            length += texts[i].Length;
+        }
+
+        var mostlyChinese = Scripts.IsChinese(texts);
+        var glyphs = new Glyph[length]; // no list: a long text must not be in memory twice
         var count = 0;
         for (var i = 0; i < texts.Length; i++)
         {

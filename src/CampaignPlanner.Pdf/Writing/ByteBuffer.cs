@@ -1,12 +1,16 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace CampaignPlanner.Pdf.Writing;
 
-/// <summary>Bytes of PDF syntax under construction.</summary>
-internal sealed class ByteBuffer
+/// <summary>
+/// Bytes of PDF syntax under construction. The room is rented: a buffer of hundreds of kilobytes made anew for each file would
+/// have the collector walk the whole heap. Whoever does not dispose of it only leaves the room to the collector.
+/// </summary>
+internal sealed class ByteBuffer : IDisposable
 {
-    private byte[] _bytes = new byte[1024];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
 
     public int Length { get; private set; }
 
@@ -38,6 +42,9 @@ internal sealed class ByteBuffer
         Length += written;
         return this;
     }
+
+    /// <summary>A reference to an object.</summary>
+    public ByteBuffer Ref(int id) => Append(id).Append(" 0 R");
 
     /// <summary>A number with at most three decimals, and a space after it.</summary>
     public ByteBuffer Number(float value)
@@ -81,11 +88,21 @@ internal sealed class ByteBuffer
         return this;
     }
 
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        Length = 0;
+    }
+
     private Span<byte> Room(int count)
     {
         if (Length + count > _bytes.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            var wider = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
+            Span.CopyTo(wider);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = wider;
         }
 
         return _bytes.AsSpan(Length);

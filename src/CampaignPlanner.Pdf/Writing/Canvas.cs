@@ -10,7 +10,7 @@ public sealed class Canvas
     private readonly PdfWriter _writer;
     private readonly FontFamily _fonts;
     private readonly ISet<int> _missing;
-    private readonly ByteBuffer _content = new();
+    private readonly ByteBuffer _content;
     private Rgb? _fill;
     private (FontSubset Font, float Size)? _font;
     private bool _inText;
@@ -18,6 +18,7 @@ public sealed class Canvas
     internal Canvas(PdfWriter writer, PdfPage page, FontFamily fonts, ISet<int> missing)
     {
         _writer = writer;
+        _content = writer.Content;
         _fonts = fonts;
         _missing = missing;
         Page = page;
@@ -158,8 +159,8 @@ public sealed class Canvas
     internal void BeginContent(StructureNode node)
     {
         EndText();
-        node.Kids.Add(new MarkedContent(Page, Page.Marked.Count));
-        _content.Append($"/{node.Tag.Role} <</MCID ").Append(Page.Marked.Count).Append(">> BDC\n");
+        node.Kids.Add(new StructureKid(null, Page, Page.Marked.Count));
+        _content.Append("/").Append(node.Tag.RoleName).Append(" <</MCID ").Append(Page.Marked.Count).Append(">> BDC\n");
         Page.Marked.Add(node);
     }
 
@@ -179,7 +180,7 @@ public sealed class Canvas
     internal void Finish()
     {
         EndText();
-        _writer.EndPage(Page, _content);
+        _writer.EndPage(Page);
     }
 
     private void Run(ReadOnlySpan<Glyph> glyphs, float x, float baseline, float size, Rgb color, float cosine, float sine)
@@ -194,7 +195,7 @@ public sealed class Canvas
 
         if (_font != (font, size))
         {
-            _content.Append($"/{font.ResourceName} ").Number(size).Append("Tf\n");
+            _content.Append("/").Append(font.ResourceName).Append(" ").Number(size).Append("Tf\n");
             _font = (font, size);
             Page.Fonts.Add(font.ResourceName);
         }
@@ -275,7 +276,16 @@ public sealed class Canvas
         return Width(glyphs) <= maxWidth ? glyphs : Shaper.Shorten(glyphs, Shaper.Shape([new TextSpan("…")], style, _fonts, _missing), maxWidth);
     }
 
-    private static float Width(Glyph[] glyphs) => glyphs.Sum(g => g.Advance);
+    private static float Width(Glyph[] glyphs)
+    {
+        var width = 0d;
+        foreach (var glyph in glyphs)
+        {
+            width += glyph.Advance;
+        }
+
+        return (float)width;
+    }
 
     private static float Start(TextAlign align, float width) => align switch { TextAlign.Center => width / 2, TextAlign.End => width, _ => 0 };
 

@@ -14,19 +14,20 @@ internal static class FontWriter
         var name = SubsetTag(subset.Glyphs) + "+" + face.Name;
         var file = objects.AddStream($"/Length1 {program.Length}", program);
         var box = face.Bounds;
-        var descriptor = objects.Set(objects.Reserve(), new ByteBuffer()
+        using var value = new ByteBuffer();
+        var descriptor = objects.Set(objects.Reserve(), value
             .Append($"<< /Type /FontDescriptor /FontName /{name} /Flags {(face.Italic ? 68 : 4)} /ItalicAngle {(face.Italic ? -12 : 0)} /StemV {face.Weight / 5} /FontBBox [")
             .Number(box.XMin * scale).Number(box.YMin * scale).Number(box.XMax * scale).Number(box.YMax * scale)
             .Append("] /Ascent ").Number(face.Ascent * scale).Append("/Descent ").Number(face.Descent * scale).Append("/CapHeight ").Number(face.CapHeight * scale)
             .Append($"/FontFile2 {PdfSyntax.Ref(file)} >>"));
-        var descendant = objects.Set(objects.Reserve(), Descendant(subset, name, descriptor, scale));
-        var unicode = objects.AddStream("", ToUnicode(subset).Span);
+        var descendant = objects.Set(objects.Reserve(), Descendant(value.Clear(), subset, name, descriptor, scale));
+        var unicode = objects.AddStream("", ToUnicode(value.Clear(), subset).Span);
         return objects.Add($"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H /DescendantFonts [{PdfSyntax.Ref(descendant)}] /ToUnicode {PdfSyntax.Ref(unicode)} >>");
     }
 
-    private static ByteBuffer Descendant(FontSubset subset, string name, int descriptor, float scale)
+    private static ByteBuffer Descendant(ByteBuffer value, FontSubset subset, string name, int descriptor, float scale)
     {
-        var value = new ByteBuffer().Append($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {PdfSyntax.Ref(descriptor)} /CIDToGIDMap /Identity /DW 1000 /W [0 [");
+        value.Append($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {PdfSyntax.Ref(descriptor)} /CIDToGIDMap /Identity /DW 1000 /W [0 [");
         foreach (var glyph in subset.Glyphs)
         {
             value.Number(subset.Face.Advance(glyph) * scale);
@@ -35,9 +36,9 @@ internal static class FontWriter
         return value.Append("]] >>");
     }
 
-    private static ByteBuffer ToUnicode(FontSubset subset)
+    private static ByteBuffer ToUnicode(ByteBuffer map, FontSubset subset)
     {
-        var map = new ByteBuffer().Append("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        map.Append("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
         foreach (var chunk in subset.Characters.Chunk(100)) // the most that one operator may hold
         {
             map.Append(chunk.Length).Append(" beginbfchar\n");

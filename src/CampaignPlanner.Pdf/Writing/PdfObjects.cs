@@ -8,26 +8,30 @@ namespace CampaignPlanner.Pdf.Writing;
 /// The numbered objects of one file. What is no stream goes into object streams, and the cross-references into a stream of
 /// their own (PDF 1.5), which halves a small file. The file's identifier is a hash of its bytes.
 /// </summary>
-internal sealed class PdfObjects
+internal sealed class PdfObjects : IDisposable
 {
     private const int ObjectsPerStream = 150;
-    private readonly List<byte[]?> _objects = [null];
-    private readonly List<bool> _isStream = [false];
+
+    // A file has thousands of objects: they stand one after another in one buffer, in the order they were set.
+    private readonly ByteBuffer _bytes = new();
+    private readonly List<(int At, int Length, bool IsStream)> _objects = [default];
+    private readonly ByteBuffer _scratch = new();
+    private readonly MemoryStream _packed = new();
 
     public int Reserve()
     {
-        _objects.Add(null);
-        _isStream.Add(false);
+        _objects.Add(default);
         return _objects.Count - 1;
     }
 
-    public int Add(string value) => Set(Reserve(), new ByteBuffer().Append(value));
+    public int Add(string value) => Set(Reserve(), value);
 
-    public int Set(int id, string value) => Set(id, new ByteBuffer().Append(value));
+    public int Set(int id, string value) => Set(id, _scratch.Clear().Append(value));
 
     public int Set(int id, ByteBuffer value)
     {
-        _objects[id] = value.Span.ToArray();
+        _objects[id] = (_bytes.Length, value.Length, false);
+        _bytes.Append(value.Span);
         return id;
     }
 
@@ -36,22 +40,23 @@ internal sealed class PdfObjects
     public int SetStream(int id, string entries, ReadOnlySpan<byte> data, bool packed = true)
     {
         var stored = packed ? Deflate(data) : data;
-        var filter = packed ? " /Filter /FlateDecode" : "";
-        _isStream[id] = true;
-        return Set(id, new ByteBuffer().Append($"<< {entries}{filter} /Length ").Append(stored.Length).Append(" >>\nstream\n").Append(stored).Append("\nendstream"));
+        var at = _bytes.Length;
+        _bytes.Append("<< ").Append(entries).Append(packed ? " /Filter /FlateDecode" : "").Append(" /Length ").Append(stored.Length).Append(" >>\nstream\n").Append(stored).Append("\nendstream");
+        _objects[id] = (at, _bytes.Length - at, true);
+        return id;
     }
 
     public void Save(Stream output, int catalog, int info)
     {
-        var file = new ByteBuffer().Append("%PDF-1.7\n%").Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n");
+        using var file = new ByteBuffer().Append("%PDF-1.7\n%").Append([0xE2, 0xE3, 0xCF, 0xD3]).Append("\n");
         var places = new List<(byte Type, int At, int Index)>();
         Pack(places);
         for (var id = 1; id < _objects.Count; id++)
         {
-            if (_isStream[id])
+            if (_objects[id].IsStream)
             {
                 places[id] = (1, file.Length, 0);
-                file.Append(id).Append(" 0 obj\n").Append(_objects[id]).Append("\nendobj\n");
+                file.Append(id).Append(" 0 obj\n").Append(Bytes(id)).Append("\nendobj\n");
             }
         }
 
@@ -59,23 +64,33 @@ internal sealed class PdfObjects
         places.Add((1, file.Length, 0));
         var hash = Convert.ToHexString(SHA256.HashData(file.Span).AsSpan(0, 16));
         SetStream(references, $"/Type /XRef /Size {references + 1} /W [1 4 2] /Root {PdfSyntax.Ref(catalog)} /Info {PdfSyntax.Ref(info)} /ID [<{hash}> <{hash}>]", Table(places));
-        file.Append(references).Append(" 0 obj\n").Append(_objects[references]).Append($"\nendobj\nstartxref\n{places[references].At}\n%%EOF\n");
+        file.Append(references).Append(" 0 obj\n").Append(Bytes(references)).Append($"\nendobj\nstartxref\n{places[references].At}\n%%EOF\n");
         output.Write(file.Span);
     }
+
+    public void Dispose()
+    {
+        _bytes.Dispose();
+        _scratch.Dispose();
+    }
+
+    private ReadOnlySpan<byte> Bytes(int id) => _bytes.Span.Slice(_objects[id].At, _objects[id].Length);
 
     /// <summary>Moves all plain objects into object streams and notes where each one went.</summary>
     private void Pack(List<(byte Type, int At, int Index)> places)
     {
-        var plain = Enumerable.Range(1, _objects.Count - 1).Where(id => !_isStream[id] && _objects[id] is not null).Chunk(ObjectsPerStream).ToList();
+        var plain = Enumerable.Range(1, _objects.Count - 1).Where(id => _objects[id] is { IsStream: false, Length: > 0 }).Chunk(ObjectsPerStream).ToList();
         places.AddRange(Enumerable.Repeat<(byte, int, int)>((0, 0, 0), _objects.Count + plain.Count));
+        using ByteBuffer directory = new(), body = new();
         foreach (var chunk in plain)
         {
             var container = Reserve();
-            ByteBuffer directory = new(), body = new();
+            directory.Clear();
+            body.Clear();
             for (var i = 0; i < chunk.Length; i++)
             {
                 directory.Append(chunk[i]).Append(" ").Append(body.Length).Append(" ");
-                body.Append(_objects[chunk[i]]).Append("\n");
+                body.Append(Bytes(chunk[i])).Append("\n");
                 places[chunk[i]] = (2, container, i);
             }
 
@@ -98,14 +113,15 @@ internal sealed class PdfObjects
         return table;
     }
 
-    private static byte[] Deflate(ReadOnlySpan<byte> data)
+    /// <returns>Valid until the next call.</returns>
+    private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
     {
-        var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        _packed.SetLength(0);
+        using (var zlib = new ZLibStream(_packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             zlib.Write(data);
         }
 
-        return packed.ToArray();
+        return _packed.GetBuffer().AsSpan(0, (int)_packed.Length);
     }
 }

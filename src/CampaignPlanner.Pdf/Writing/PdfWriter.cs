@@ -5,7 +5,7 @@ using CampaignPlanner.Pdf.Images;
 namespace CampaignPlanner.Pdf.Writing;
 
 /// <summary>One file in the making: pages are begun and ended in order, then all else is written around them.</summary>
-internal sealed class PdfWriter
+internal sealed class PdfWriter : IDisposable
 {
     private sealed record LinkAnnotation(int Id, StructureNode Owner, string Entries);
 
@@ -18,16 +18,20 @@ internal sealed class PdfWriter
     private readonly List<Bookmark> _bookmarks = [];
     private readonly SortedDictionary<string, string> _destinations = new(StringComparer.Ordinal);
 
+    /// <summary>The content of the page in the making; one room for all of them.</summary>
+    public ByteBuffer Content { get; } = new();
+
     public StructureNode Document { get; } = new(new Tag(Role.Document), null);
 
     public PdfPage BeginPage(float width, float height)
     {
         var page = new PdfPage(_objects.Reserve(), _pages.Count, width, height);
         _pages.Add(page);
+        Content.Clear();
         return page;
     }
 
-    public void EndPage(PdfPage page, ByteBuffer content) => page.Content = _objects.AddStream("", content.Span);
+    public void EndPage(PdfPage page) => page.Content = _objects.AddStream("", Content.Span);
 
     public FontSubset Subset(FontFace face)
     {
@@ -75,7 +79,7 @@ internal sealed class PdfWriter
     {
         var id = _objects.Reserve();
         page.Annotations.Add(id);
-        owner.Kids.Add(new AnnotationContent(page, id));
+        owner.Kids.Add(new StructureKid(null, page, id, IsAnnotation: true));
         var (left, right) = (PdfSyntax.Number(area.X), PdfSyntax.Number(area.X + area.Width));
         var (bottom, top) = (PdfSyntax.Number(page.Height - area.Y - area.Height), PdfSyntax.Number(page.Height - area.Y));
         var target = address is not null ? $"/A << /S /URI /URI {PdfSyntax.Address(address)} >>" : $"/Dest {PdfSyntax.Key(anchor!)}";
@@ -96,6 +100,12 @@ internal sealed class PdfWriter
         var destinations = _objects.Add(names.ToString());
         var catalog = _objects.Add($"<< /Type /Catalog /Pages {PdfSyntax.Ref(pages)} /Lang ({PdfSyntax.Language(info.Language)}) /MarkInfo << /Marked true >> /StructTreeRoot {PdfSyntax.Ref(structure)}{outline} /Names << /Dests {PdfSyntax.Ref(destinations)} >> /Metadata {PdfSyntax.Ref(Metadata.WriteXmp(_objects, info))} /ViewerPreferences << /DisplayDocTitle true >> >>");
         _objects.Save(output, catalog, Metadata.WriteInfo(_objects, info));
+    }
+
+    public void Dispose()
+    {
+        Content.Dispose();
+        _objects.Dispose();
     }
 
     private int AddImage(string entries, byte[] data) => _objects.SetStream(_objects.Reserve(), entries, data, packed: false);

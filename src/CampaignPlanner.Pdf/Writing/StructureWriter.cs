@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CampaignPlanner.Pdf.Writing;
 
 /// <summary>Writes the structure tree and the way back from content to it.</summary>
@@ -10,19 +8,26 @@ internal static class StructureWriter
     {
         var root = objects.Reserve();
         Number(objects, document);
-        WriteNode(objects, document, root, new ByteBuffer());
-        var parents = new StringBuilder("<< /Nums [");
+        using var value = new ByteBuffer();
+        WriteNode(objects, document, root, value);
+        value.Clear().Append("<< /Nums [");
         foreach (var page in pages)
         {
-            parents.Append(page.Index).Append(" [").AppendJoin(' ', page.Marked.Select(n => PdfSyntax.Ref(n.Id))).Append("] ");
+            value.Append(page.Index).Append(" [");
+            foreach (var node in page.Marked)
+            {
+                value.Ref(node.Id).Append(" ");
+            }
+
+            value.Append("] ");
         }
 
         for (var i = 0; i < annotationOwners.Count; i++)
         {
-            parents.Append(pages.Count + i).Append(' ').Append(PdfSyntax.Ref(annotationOwners[i].Id)).Append(' ');
+            value.Append(pages.Count + i).Append(" ").Ref(annotationOwners[i].Id).Append(" ");
         }
 
-        var tree = objects.Add(parents.Append("] >>").ToString());
+        var tree = objects.Set(objects.Reserve(), value.Append("] >>"));
         objects.Set(root, $"<< /Type /StructTreeRoot /K [{PdfSyntax.Ref(document.Id)}] /ParentTree {PdfSyntax.Ref(tree)} /ParentTreeNextKey {pages.Count + annotationOwners.Count} /RoleMap << /Title /P >> >>");
         return root;
     }
@@ -30,16 +35,19 @@ internal static class StructureWriter
     private static void Number(PdfObjects objects, StructureNode node)
     {
         node.Id = objects.Reserve();
-        foreach (var kid in node.Kids.OfType<StructureNode>())
+        foreach (var kid in node.Kids)
         {
-            Number(objects, kid);
+            if (kid.Node is { } child)
+            {
+                Number(objects, child);
+            }
         }
     }
 
     /// <param name="value">Room to write in; a file has thousands of nodes.</param>
     private static void WriteNode(PdfObjects objects, StructureNode node, int parent, ByteBuffer value)
     {
-        value.Clear().Append($"<< /Type /StructElem /S /{node.Tag.Role} /P {PdfSyntax.Ref(parent)}");
+        value.Clear().Append("<< /Type /StructElem /S /").Append(node.Tag.RoleName).Append(" /P ").Ref(parent);
         if (node.Tag.Alternative is { } alternative)
         {
             value.Append($" /Alt {PdfSyntax.Text(alternative)}");
@@ -52,7 +60,7 @@ internal static class StructureWriter
 
         if (node.Tag.Scope is { } scope)
         {
-            value.Append($" /A << /O /Table /Scope /{scope} >>");
+            value.Append(" /A << /O /Table /Scope /").Append(scope).Append(" >>");
         }
         else if (node.Bounds is { } box)
         {
@@ -60,34 +68,39 @@ internal static class StructureWriter
         }
 
         // Content of the page that the node names needs no more than its number.
-        var page = node.Kids.OfType<MarkedContent>().Select(content => content.Page).FirstOrDefault();
+        var page = node.Kids.Find(kid => kid is { Page: not null, IsAnnotation: false }).Page;
         if (page is not null)
         {
-            value.Append($" /Pg {PdfSyntax.Ref(page.Id)}");
+            value.Append(" /Pg ").Ref(page.Id);
         }
 
         value.Append(" /K [");
         foreach (var kid in node.Kids)
         {
-            if (kid is MarkedContent here && here.Page == page)
+            switch (kid)
             {
-                value.Append(here.Id).Append(" ");
-                continue;
+                case { Node: { } child }:
+                    value.Ref(child.Id).Append(" ");
+                    break;
+                case { IsAnnotation: true }:
+                    value.Append("<< /Type /OBJR /Pg ").Ref(kid.Page!.Id).Append(" /Obj ").Ref(kid.Id).Append(" >> ");
+                    break;
+                case { Page: var there } when there == page:
+                    value.Append(kid.Id).Append(" ");
+                    break;
+                default:
+                    value.Append("<< /Type /MCR /Pg ").Ref(kid.Page!.Id).Append(" /MCID ").Append(kid.Id).Append(" >> ");
+                    break;
             }
-
-            value.Append(kid switch
-            {
-                StructureNode child => PdfSyntax.Ref(child.Id) + " ",
-                MarkedContent marked => $"<< /Type /MCR /Pg {PdfSyntax.Ref(marked.Page.Id)} /MCID {marked.Id} >> ",
-                AnnotationContent link => $"<< /Type /OBJR /Pg {PdfSyntax.Ref(link.Page.Id)} /Obj {PdfSyntax.Ref(link.Annotation)} >> ",
-                _ => throw new InvalidOperationException($"A structure node cannot hold a {kid.GetType().Name}."),
-            });
         }
 
         objects.Set(node.Id, value.Append("] >>"));
-        foreach (var kid in node.Kids.OfType<StructureNode>())
+        foreach (var kid in node.Kids)
         {
-            WriteNode(objects, kid, node.Id, value);
+            if (kid.Node is { } child)
+            {
+                WriteNode(objects, child, node.Id, value);
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ internal sealed class Tag(Role role)
 {
     public Role Role { get; } = role;
 
+    public string RoleName => Enum.GetName(Role)!;
+
     public string? Alternative { get; init; }
 
     /// <summary>BCP 47 tag; null for the language around it.</summary>

@@ -6,6 +6,7 @@ using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
+using CampaignPlanner.Forecast;
 using CampaignPlanner.Plans;
 
 namespace CampaignPlanner.Brief;
@@ -116,9 +117,11 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles
         IReadOnlyList<(Point Point, PointDocument Document)> documents, DateOnly today, BriefEdition edition, IReadOnlyList<PlanHistoryEntry>? history = null)
     {
         var facts = PlanDocuments.Facts(documents, today);
+        Simulation? drawn = null;
         var report = PlanCoach.Judge(
-            CoachSettings.Default, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), []);
-        return new(documents, facts, report, edition) { History = history ?? [] };
+            CoachSettings.Default, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), [],
+            input => PlanForecast.Ranges(drawn = Simulation.Run(input)));
+        return new(documents, facts, report, edition) { History = history ?? [], Drawn = drawn };
     }
 
     /// <summary>The finished file, read back before anybody gets it.</summary>

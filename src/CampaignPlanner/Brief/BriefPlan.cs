@@ -6,6 +6,7 @@ using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
+using CampaignPlanner.Forecast;
 using CampaignPlanner.Plans;
 
 namespace CampaignPlanner.Brief;
@@ -20,6 +21,9 @@ internal sealed class BriefPlan(
 
     /// <summary>What was changed so far, newest first; nothing for a plan that is not stored.</summary>
     public IReadOnlyList<PlanHistoryEntry> History { get; init; } = [];
+
+    /// <summary>The draws the coach judged by, where they were made for this brief.</summary>
+    public Simulation? Drawn { private get; init; }
 
     public ReaderCard Card { get; } = ReaderCard.Of(edition.Reader);
 
@@ -72,13 +76,17 @@ internal sealed class BriefPlan(
     public ForecastWords Numbers => field ??= new(facts.Frame.Currency, Culture);
 
     /// <summary>Drawn at the first question, from all money: a range says nothing of one fee. Whoever may not know the margin gets no return.</summary>
-    public ForecastView Forecast => _forecast ??= new(new(whole.Select(d => d.Document is GoalsPlan goals && !Card.MayKnow(Discloses.Margin) ? WithoutMargin(goals) : d.Document)));
+    public ForecastView Forecast => _forecast ??= new(new(whole.Select(d => d.Document is GoalsPlan goals && !Card.MayKnow(Discloses.Margin) ? WithoutMargin(goals) : d.Document)), Drawn);
 
     public string Money(decimal? amount) => Show.Money(BudgetTotals.Bounded(amount), facts.Frame.Currency, Culture);
 
     private IEnumerable<DistributionPlan> Distribution => whole.Select(d => d.Document).OfType<DistributionPlan>();
 
-    public void Dispose() => _forecast?.Dispose();
+    public void Dispose()
+    {
+        _forecast?.Dispose();
+        Drawn?.Dispose();
+    }
 
     private static GoalsPlan WithoutMargin(GoalsPlan goals)
     {

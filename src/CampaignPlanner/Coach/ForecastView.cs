@@ -16,11 +16,12 @@ public sealed class ForecastView : IDisposable
     internal const double WantedChance = 0.8;
     private static readonly KpiCode[] Order = [KpiCode.IMPRESSIONS, KpiCode.VIEWS, KpiCode.CLICKS, KpiCode.ORDERS, KpiCode.REVENUE, KpiCode.ROAS, KpiCode.ROI];
 
-    internal ForecastView(CampaignPlan plan)
+    /// <param name="drawn">Draws of the same plan that there are already.</param>
+    internal ForecastView(CampaignPlan plan, Simulation? drawn = null)
     {
         Plan = plan;
         Input = PlanForecast.Input(plan);
-        Simulation = Simulation.Run(Input);
+        Simulation = drawn?.For(Input) ?? Simulation.Run(Input);
         Goals = [.. PlanForecast.Chances(plan, Simulation).Select(g => new GoalOutlook(g, Input))];
         Study = [.. PeopleNeeded.Of(plan.Recall)];
         Tests = [.. PeopleNeeded.Of(plan.Analytics)];

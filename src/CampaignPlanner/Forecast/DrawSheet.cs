@@ -117,13 +117,14 @@ internal sealed class DrawSheet : IDisposable
     }
 
     /// <summary>Each column by itself, smallest first: from here on a row is no longer one draw.</summary>
-    public void Sort()
+    public DrawSheet Sorted()
     {
         Impressions.Sort();
         Views.Sort();
         Clicks.Sort();
         Orders.Sort();
         Revenue.Sort();
+        return this;
     }
 
     public void Dispose()

@@ -12,6 +12,7 @@ internal sealed class Simulation : IDisposable
     public const ulong PlanSeed = 20270920;
     public const int PlanDraws = 10_000;
 
+    private readonly ForecastInput _input;
     private readonly DrawSheet _sheet;
     private readonly double _orderValue;
     private readonly double _mediaCost;
@@ -21,8 +22,7 @@ internal sealed class Simulation : IDisposable
 
     private Simulation(ForecastInput input, DrawSheet sheet)
     {
-        sheet.Sort();
-        (_sheet, _mediaCost, _totalCost, _margin) = (sheet, input.MediaCost, input.TotalCost, input.MarginPct ?? -1);
+        (_input, _sheet, _mediaCost, _totalCost, _margin) = (input, sheet, input.MediaCost, input.TotalCost, input.MarginPct ?? -1);
         if (input.UsableOrderValue is not { } value)
         {
             return;
@@ -48,7 +48,10 @@ internal sealed class Simulation : IDisposable
 
     /// <summary>The whole plan: all lines and what is fixed. Dispose of it to give its columns back.</summary>
     public static Simulation Run(ForecastInput input, ulong seed = PlanSeed, int draws = PlanDraws, CancellationToken cancellation = default) =>
-        new(input, DrawSheet.Of(input, seed, draws, cancellation));
+        new(input, DrawSheet.Of(input, seed, draws, cancellation).Sorted());
+
+    /// <summary>The same draws for a plan that differs in its margin only, which is not drawn; any other plan is drawn anew.</summary>
+    public Simulation For(ForecastInput input) => _input with { MarginPct = input.MarginPct } == input ? new(input, _sheet) : Run(input);
 
     /// <summary>
     /// One line, with the very numbers it draws in the plan: per draw, the lines and what is fixed add up to the plan. Its ROI
@@ -58,7 +61,7 @@ internal sealed class Simulation : IDisposable
     {
         var sheet = new DrawSheet(draws, input.DrawsOrderValue);
         sheet.AddLine(input, line, seed);
-        return new(input.Only(line), sheet);
+        return new(input.Only(line), sheet.Sorted());
     }
 
     /// <summary>Nearest rank: the element ceil(share * N), counted from 1, in sorted order.</summary>

@@ -54,18 +54,52 @@ internal static class BriefFigure
             ]);
         var chromium = await ChromiumAsync(product);
         Report.Note($"Chromium prints the preview of the same brief in {Number(chromium)} ms (median of 5, page already open): {Report.Ratio(chromium, Report.Median(whole.Skip(WarmUp + 1)))} ours, goal 20x.");
+        await TenfoldAsync(paper, documents);
         await TogetherAsync(paper, documents);
+    }
+
+    /// <summary>The sample plan and one with ten times the items in each of its lists, one after the other.</summary>
+    private static async Task TenfoldAsync(IBriefPdfRenderer paper, IReadOnlyList<(Point Point, PointDocument Document)> documents)
+    {
+        const int Rounds = 10;
+        var many = SamplePlan.Tenfold(documents);
+        List<double> once = [], tenfold = [];
+        var (pages, size) = (0, 0L);
+        double Time(IReadOnlyList<(Point Point, PointDocument Document)> plan)
+        {
+            var began = Stopwatch.GetTimestamp();
+            (pages, size) = Make(paper, plan);
+            return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        }
+
+        var peak = new PeakMemory();
+        await using (peak)
+        {
+            Time(many);
+            for (var round = 0; round < Rounds; round++)
+            {
+                once.Add(Time(documents));
+                tenfold.Add(Time(many));
+            }
+        }
+
+        var (one, ten) = (Report.Median(once), Report.Median(tenfold));
+        Report.Title($"Ten times the items ({Rounds} interleaved rounds, medians)");
+        Report.Table(
+            ["pages", "KB", "ms", "the sample's ms", "ratio", "working set grew at most, MB", "goal 10x"],
+            [[$"{pages}", Number(size / 1024.0), Number(ten), Number(one), Report.Ratio(ten, one), Number(peak.Megabytes), Report.Verdict(ten <= 10 * one)]]);
+    }
+
+    private static (int Pages, long Size) Make(IBriefPdfRenderer paper, IReadOnlyList<(Point Point, PointDocument Document)> documents)
+    {
+        using var brief = BriefMaking.OfFile(documents, Day, new("Nachtspaak", 1, Day, "en", BriefReader.Client));
+        var content = new MemoryStream();
+        return (paper.Render(BriefComposer.Compose(brief), content).Pages, content.Length);
     }
 
     /// <summary>The same briefs on one core and on two.</summary>
     private static async Task TogetherAsync(IBriefPdfRenderer paper, IReadOnlyList<(Point Point, PointDocument Document)> documents)
     {
-        void Make()
-        {
-            using var brief = BriefMaking.OfFile(documents, Day, new("Nachtspaak", 1, Day, "en", BriefReader.Client));
-            paper.Render(BriefComposer.Compose(brief), new MemoryStream());
-        }
-
         async Task<double> PerSecondAsync(int threads)
         {
             var began = Stopwatch.GetTimestamp();
@@ -73,7 +107,7 @@ internal static class BriefFigure
             {
                 for (var i = 0; i < Times; i++)
                 {
-                    Make();
+                    Make(paper, documents);
                 }
             })));
             return threads * Times / Stopwatch.GetElapsedTime(began).TotalSeconds;
@@ -94,22 +128,15 @@ internal static class BriefFigure
     /// <summary>What Chromium needs to print the preview of the same brief.</summary>
     private static async Task<double> ChromiumAsync(Built product)
     {
-        var planner = await FurnishedPlanner.CreateAsync(product);
-        await using var app = await ServedApp.StartAsync(product, "/account/sign-in", planner.Folder);
-        var (driver, browser) = await Chromium.StartAsync();
-        using var _ = driver;
-        var page = await browser.NewPageAsync();
-        await FurnishedPlanner.SignInAsync(app, page);
-        await page.GotoAsync(new Uri(app.Address, $"/plans/{planner.Plan}/brief?reader=client").ToString());
+        await using var chromium = await Chromium.OpenAsync(product, "brief?reader=client");
         List<double> times = [];
         for (var i = 0; i < 6; i++)
         {
             var began = Stopwatch.GetTimestamp();
-            await page.PdfAsync();
+            await chromium.Page.PdfAsync();
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
 
-        await browser.CloseAsync();
         return Report.Median(times.Skip(1));
     }
 

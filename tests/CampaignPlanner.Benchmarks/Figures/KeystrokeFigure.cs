@@ -24,13 +24,8 @@ internal static class KeystrokeFigure
 
     public static async Task RunAsync(Built product)
     {
-        var planner = await FurnishedPlanner.CreateAsync(product);
-        await using var app = await ServedApp.StartAsync(product, "/account/sign-in", planner.Folder);
-        var (driver, browser) = await Chromium.StartAsync();
-        using var _ = driver;
-        var page = await browser.NewPageAsync();
-        await FurnishedPlanner.SignInAsync(app, page);
-        await page.GotoAsync(new Uri(app.Address, $"/plans/{planner.Plan}/production").ToString());
+        await using var chromium = await Chromium.OpenAsync(product, "production");
+        var page = chromium.Page;
         await page.Locator("#save-state[data-ready='production']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.EvaluateAsync(Watch);
         for (var stroke = 0; stroke < WarmUp + Strokes; stroke++)
@@ -41,7 +36,6 @@ internal static class KeystrokeFigure
         }
 
         var beyond = (await page.EvaluateAsync<double[]>("() => window.times")).Skip(WarmUp).Select(time => time - Pause).ToList();
-        await browser.CloseAsync();
         Report.Title($"From a keystroke to the findings on screen, beyond the pause of {Pause} ms ({Strokes} times in Chromium, sample plan)");
         Report.Table(
             ["median ms", "p95 ms", "slowest ms", $"goal {Goal} ms"],
