@@ -20,7 +20,7 @@ public sealed class FontFamily
         _chineseTier = chineseTier;
     }
 
-    /// <summary>Noto Sans (300, 400, 400 italic, 600) for Latin, Greek and Cyrillic, Noto Sans SC (400, 700), signs and pictographs, unpacked from this assembly on first use.</summary>
+    /// <summary>Noto Sans (300, 400, 400 italic, 600) for Latin, Greek and Cyrillic, Noto Sans SC (400, 700), signs and pictographs, read from this assembly on first use.</summary>
     public static FontFamily Noto => Embedded.Value;
 
     /// <summary>Noto Serif (300, 400, 400 italic, 600) for Latin, and <see cref="Noto"/> for every other script.</summary>
