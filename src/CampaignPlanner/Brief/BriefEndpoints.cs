@@ -16,6 +16,7 @@ internal static class BriefEndpoints
         routes.MapGet("/plans/{id:guid}/brief.md", (HttpContext context, CurrentActor current, BriefMaking making, PublicAddress address, Guid id, [AsParameters] BriefAddress asked) =>
             SendAsync(context, current, making, address, id, asked, BriefFormat.Markdown, "text/markdown; charset=utf-8"));
         routes.MapCopies();
+        routes.ServiceProvider.GetRequiredService<PublicAddress>(); // A wrong setting stops the start, not the first export.
         routes.MapGet("/styles/sample.pdf", SampleAsync);
     }
 

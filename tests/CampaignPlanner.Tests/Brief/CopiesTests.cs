@@ -139,8 +139,8 @@ public sealed class CopiesTests
         (context.Request.Scheme, context.Request.Host, context.Request.PathBase) = ("https", new("reached.example"), "/app");
         Assert.Equal(home, Set(set).Home(context.Request).AbsoluteUri);
         Assert.Equal(home + "b/7K3M9QX2AB", PublicAddress.OfCopy(new(home), "7K3M9QX2AB").AbsoluteUri);
-        Assert.Throws<InvalidOperationException>(() => Set("plans").Home(context.Request));
-        Assert.Throws<InvalidOperationException>(() => Set("javascript:alert(1)").Home(context.Request));
+        Assert.Throws<InvalidOperationException>(() => Set("plans"));
+        Assert.Throws<InvalidOperationException>(() => Set("javascript:alert(1)"));
     }
 
     private static PublicAddress Set(string? home) =>
