@@ -129,12 +129,14 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
 
     private Table Table(BriefTable table)
     {
-        var columns = table.Columns.Select(c => new TableColumn(c.Title, (float)Math.Max(.05, c.Weight), c.Numeric ? TextAlign.End : TextAlign.Start)).ToList();
+        var style = paper.Table;
+        var widths = ColumnWidths.Of(table, wide, style.Head.Size, style.Cell.Size, style.PaddingX);
+        var columns = table.Columns.Select((c, i) => new TableColumn(c.Title, widths[i], c.Numeric ? TextAlign.End : TextAlign.Start)).ToList();
         var rows = table.Rows.Select(r => (IReadOnlyList<string>)[.. columns.Select((_, i) => OrEmpty(i < r.Count ? r[i] : ""))]).ToList();
         var caption = string.IsNullOrWhiteSpace(table.Caption)
             ? null
             : new Box(new Paragraph(table.Caption, paper.Heading3)) { Padding = Insets.Only(bottom: 4) };
-        return new Table(paper.Table, columns, rows, caption) { SpaceBefore = 14 };
+        return new Table(style, columns, rows, caption) { SpaceBefore = 14 };
     }
 
     private static string[] Paragraphs(string text) =>

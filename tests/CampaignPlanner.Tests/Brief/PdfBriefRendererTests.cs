@@ -1,4 +1,5 @@
 using CampaignPlanner.Brief;
+using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using UglyToad.PdfPig;
@@ -94,6 +95,39 @@ public sealed class PdfBriefRendererTests
         using (pdf)
         {
             Assert.Contains("First.Second.OwnerMarketingBudget–Small heading•itemA note.CaptionGoalCounta1b–c3", pdf.GetPage(3).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(Typeface.Sans)]
+    [InlineData(Typeface.Serif)]
+    public void No_word_of_a_table_is_broken_while_another_column_has_room(Typeface typeface)
+    {
+        string[] words = ["Number", "Entertainment", "Conversion", "Wereldwijd", "Awareness"];
+        var table = new BriefTable(
+            "Videos", [new("Number", .3), new("Title", 4), new("Stage", .4), new("Where", .3), new("Why", 3)],
+            [["V1", "Seen from behind and never forgotten", "Entertainment", "Wereldwijd", "Awareness"], ["V2", "Six", "Conversion", "", new string('x', 200)]]);
+        var stream = new MemoryStream();
+        Renderer.Render(Document(Section(1, "Goals", table)), stream, BriefTheme.Own with { Typeface = typeface });
+        using var pdf = PdfDocument.Open(stream.ToArray());
+        var letters = pdf.GetPage(3).Letters;
+        var text = string.Concat(letters.Select(l => l.Value));
+        Assert.All(words, word =>
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            Assert.Single(letters.Skip(at).Take(word.Length).Select(l => Math.Round(l.StartBaseLine.Y, 1)).Distinct());
+        });
+    }
+
+    [Fact]
+    public void The_columns_of_a_table_fill_it_exactly_and_none_is_nothing()
+    {
+        var long200 = new string('x', 200);
+        var crowded = new BriefTable("", [.. Enumerable.Range(0, 12).Select(i => new BriefColumn($"Column{i}", i))], [[.. Enumerable.Repeat(long200, 12)]]);
+        foreach (var widths in new[] { ColumnWidths.Of(crowded, 500, 7, 8, 5), ColumnWidths.Of(new("", [new("A")], []), 500, 7, 8, 5) })
+        {
+            Assert.Equal(500, widths.Sum(), .01f);
+            Assert.All(widths, w => Assert.True(w > 10));
         }
     }
 

@@ -223,7 +223,8 @@ public static class DrawnWords
         return text.Length;
     }
 
-    private static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
+    /// <summary>As wide as it is high, and a line may end after it: Chinese.</summary>
+    public static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
 
     private static double Em(char c) => c switch
     {
