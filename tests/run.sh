@@ -123,6 +123,7 @@ run() {
 }
 
 units() {
+  command -v pdftoppm >/dev/null || install poppler-utils "draws pages beside the approved ones" || { fail "no pdftoppm. Install Debian's 'poppler-utils'."; return; }
   run CampaignPlanner.Tests
   command -v qpdf >/dev/null || install qpdf "a second reader for the PDF files" || { fail "no qpdf. Install Debian's 'qpdf'."; return; }
   run CampaignPlanner.Pdf.Tests
