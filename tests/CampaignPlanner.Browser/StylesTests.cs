@@ -59,6 +59,25 @@ public sealed class StylesTests(House house) : BrowserTest, IClassFixture<House>
     }
 
     [Fact]
+    public async Task A_style_of_one_colour_without_a_logo_is_worn_too()
+    {
+        var plan = await house.Records.PlanAsync("Plain", new SampleCampaign(), client: "Only Blue");
+        var ada = await ArriveAsync(house.App.Url, house.AdasBrowser);
+        await ada.GoAsync("/styles/edit?client=Only%20Blue");
+        await Field(ada, "Style.Colour").FillAsync("#14213D");
+        await ada.Button(T["Style.Save"]).ClickAsync();
+        await Expect(ada.Page.GetByText(T.Format("Style.Saved", "Only Blue"))).ToBeVisibleAsync();
+        var article = ada.Page.GetByRole(AriaRole.Article);
+        await Expect(article).ToBeVisibleAsync();
+        Assert.Equal(0, await article.GetByRole(AriaRole.Img, new() { Name = "Only Blue", Exact = true }).CountAsync());
+        Assert.Equal(200, (await ada.Context.APIRequest.GetAsync(house.App.Url + "/styles/sample.pdf?client=Only%20Blue")).Status);
+
+        await ada.GoAsync($"/plans/{plan}/brief");
+        await Expect(ada.Link(T.Format("Style.Client", "Only Blue"))).ToHaveAttributeAsync("aria-current", "page");
+        Assert.Empty(Page(await SavedAsync(ada), 1).GetImages());
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost()
     {
         var ada = await ArriveAsync(house.App.Url, house.AdasBrowser, width: 360);

@@ -117,6 +117,13 @@ public sealed class ThemeTests : IDisposable
         Assert.Equal(new ThemeSettings(), ThemeSettings.Read("{}"));
     }
 
+    [Fact]
+    public void A_style_without_a_logo_has_none()
+    {
+        byte[]? none = null;
+        Assert.Null(new ThemeSettings(["#14213D"]).With(none, "Nachtspaak").Logo);
+    }
+
     [Theory]
     [InlineData(Typeface.Sans, "NotoSans")]
     [InlineData(Typeface.Serif, "NotoSerif")]

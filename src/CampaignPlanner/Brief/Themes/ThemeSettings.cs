@@ -38,5 +38,6 @@ internal sealed record ThemeSettings(
     public string Write() => JsonSerializer.Serialize(this, Json);
 
     /// <param name="logo">PNG or JPEG, already seen to be readable.</param>
-    public BriefTheme With(ReadOnlyMemory<byte>? logo, string? logoName) => new(ToPalette(), Paper, logo, logoName, Footer, Typeface);
+    public BriefTheme With(byte[]? logo, string? logoName) =>
+        new(ToPalette(), Paper, logo is null ? null : (ReadOnlyMemory<byte>?)logo, logoName, Footer, Typeface); // no array would become a logo of no bytes
 }
