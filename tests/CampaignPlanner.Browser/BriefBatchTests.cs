@@ -21,7 +21,7 @@ public sealed class BriefBatchTests(House house, ITestOutputHelper output) : Bro
         await house.Records.PlanAsync("Not chosen");
         var leak = await house.Records.PlanAsync("Zip that tells", told);
         var ada = await ArriveAsync(house.App.Url, house.AdasBrowser);
-        var look = new Look(ada, ColorScheme.Light, output);
+        var look = new Look(ada, output);
         await ada.GoAsync("/plans");
         await ada.Link(T["Batch"]).ClickAsync();
         await Expect(ada.Heading(T["Batch"])).ToBeVisibleAsync();
@@ -73,7 +73,7 @@ public sealed class BriefBatchTests(House house, ITestOutputHelper output) : Bro
         var bar = bo.Page.GetByRole(AriaRole.Progressbar, new() { Name = french["Batch.Bar"] });
         await Expect(bar).ToHaveAttributeAsync("max", "200");
         await Expect(bo.Page.Locator("[data-live=yes]")).ToBeVisibleAsync();
-        var look = new Look(bo, ColorScheme.Light, output);
+        var look = new Look(bo, output);
         await look.AtAsync("under way");
         Assert.Empty(look.Found);
 

@@ -12,6 +12,7 @@ internal static class AccountEndpoints
         routes.MapPost("/account/sign-out", SignOutAsync).AllowAnonymous();
         routes.MapPost("/members/withdraw", WithdrawAsync).RequireAuthorization(Policies.Administrator);
         routes.MapPost("/members/suspend", SuspendAsync).RequireAuthorization(Policies.Administrator);
+        routes.MapPost("/members/role", RoleAsync).RequireAuthorization(Policies.Administrator);
     }
 
     private static async Task<IResult> SignOutAsync(HouseSignIn house, [FromForm] string? returnUrl)
@@ -30,11 +31,17 @@ internal static class AccountEndpoints
             ? Answer(await members.SuspendAsync(actor, user, suspended, context.RequestAborted))
             : Results.StatusCode(StatusCodes.Status403Forbidden);
 
+    private static async Task<IResult> RoleAsync(HttpContext context, CurrentActor current, MemberStore members, [FromForm] Guid user, [FromForm] string? role) =>
+        await current.OfAsync(context.User, context.RequestAborted) is not { } actor ? Results.StatusCode(StatusCodes.Status403Forbidden)
+        : !Enum.TryParse<WorkspaceRole>(role, out var given) || !Enum.IsDefined(given) ? Results.StatusCode(StatusCodes.Status400BadRequest)
+        : Answer(await members.ChangeRoleAsync(actor, user, given, context.RequestAborted));
+
     private static IResult Answer(WriteOutcome outcome) => outcome switch
     {
         WriteOutcome.Done => Results.LocalRedirect("/members"),
         WriteOutcome.Gone => Results.LocalRedirect("/members"), // Someone was quicker; the list shows how it stands.
         WriteOutcome.Denied => Results.StatusCode(StatusCodes.Status403Forbidden),
+        WriteOutcome.Overtaken => Results.LocalRedirect("/members?kept=true"),
         WriteOutcome.Unavailable => Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
         _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
     };

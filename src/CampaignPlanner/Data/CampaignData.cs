@@ -34,6 +34,8 @@ internal static class CampaignData
         services.AddScoped(all => all.GetRequiredService<DatabaseProvider>().CreateDbContext());
         services.AddSingleton<PlanStore>();
         services.AddSingleton<ThemeStore>();
+        services.AddSingleton<ClientStore>();
+        services.AddSingleton<ReviewStore>();
         services.AddSingleton<WorkspaceStore>();
         services.AddSingleton<InvitationStore>();
         services.AddSingleton<DatabaseHealth>();

@@ -51,19 +51,23 @@ internal static class CampaignModel
             plan.Property(row => row.Currency).HasMaxLength(3);
             plan.InWorkspace(row => row.WorkspaceId);
             plan.HasIndex(row => new { row.WorkspaceId, row.TitleKey });
+            plan.HasOne<Client>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
+            plan.HasIndex(row => new { row.WorkspaceId, row.ReviewId }).HasFilter("\"ReviewId\" IS NOT NULL");
             plan.HasIndex(row => row.DeletedAt).HasFilter("\"DeletedAt\" IS NOT NULL");
             // One index per order of the everyday list, each with all that finding and counting reads, so that neither touches
             // the wide rows; SQLite checks even the filter's own columns. The archive and the bin are sorted on the fly.
-            plan.HasIndex(row => new { row.WorkspaceId, row.ChangedAt, row.Id, row.TitleKey, row.ClientKey, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Changed");
-            plan.HasIndex(row => new { row.WorkspaceId, row.TitleKey, row.ClientKey, row.Id, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Title");
-            plan.HasIndex(row => new { row.WorkspaceId, row.ClientKey, row.TitleKey, row.Id, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Client");
-            plan.HasIndex(row => new { row.WorkspaceId, row.FlightStart, row.Id, row.TitleKey, row.ClientKey, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Flight");
+            plan.HasIndex(row => new { row.WorkspaceId, row.ChangedAt, row.Id, row.TitleKey, row.ClientKey, row.ClientId, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Changed");
+            plan.HasIndex(row => new { row.WorkspaceId, row.TitleKey, row.ClientKey, row.Id, row.ClientId, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Title");
+            plan.HasIndex(row => new { row.WorkspaceId, row.ClientKey, row.TitleKey, row.Id, row.ClientId, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Client");
+            plan.HasIndex(row => new { row.WorkspaceId, row.FlightStart, row.Id, row.TitleKey, row.ClientKey, row.ClientId, row.DeletedAt, row.ArchivedAt }).HasFilter(OnActiveShelf).HasDatabaseName("IX_Plans_Active_Flight");
         });
         builder.Entity<PlanPoint>(point =>
         {
             point.ToTable("PlanPoints");
             point.HasKey(row => new { row.PlanId, row.Key });
             point.Property(row => row.Key).HasMaxLength(40);
+            point.Property(row => row.Content).HasMaxLength(64).HasDefaultValue("");
+            point.Property(row => row.Lays).HasMaxLength(1000).HasDefaultValue("");
             point.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
         });
         builder.Entity<PlanChange>(change =>
@@ -110,12 +114,113 @@ internal static class CampaignModel
         builder.Entity<ClientTheme>(theme =>
         {
             theme.ToTable("ClientThemes");
-            theme.Property(row => row.Client).HasMaxLength(ColumnText.Long);
-            theme.Property(row => row.ClientKey).HasMaxLength(ColumnText.Long);
             theme.Property(row => row.Document).HasMaxLength(4000);
-            theme.HasIndex(row => new { row.WorkspaceId, row.ClientKey }).IsUnique();
+            theme.HasIndex(row => row.ClientId).IsUnique();
+            theme.HasIndex(row => row.WorkspaceId).IsUnique().HasFilter("\"ClientId\" IS NULL").HasDatabaseName("IX_ClientThemes_House");
+            theme.HasOne<Client>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Cascade);
             theme.InWorkspace(row => row.WorkspaceId);
         });
+    }
+
+    public static void ApplyReview(this ModelBuilder builder)
+    {
+        builder.Entity<Client>(client =>
+        {
+            client.Property(row => row.Name).HasMaxLength(ColumnText.Long);
+            client.Property(row => row.NameKey).HasMaxLength(ColumnText.Long);
+            client.Property(row => row.Language).HasMaxLength(10);
+            client.HasIndex(row => new { row.WorkspaceId, row.NameKey }).IsUnique();
+            client.InWorkspace(row => row.WorkspaceId);
+        });
+        builder.Entity<ClientMember>(member =>
+        {
+            member.HasKey(row => new { row.ClientId, row.UserId });
+            member.HasOne<Client>().WithMany().HasForeignKey(row => row.ClientId);
+            member.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+        });
+        builder.Entity<PlanReview>(review =>
+        {
+            review.ToTable("PlanReviews");
+            review.Property(row => row.Checksum).HasMaxLength(64);
+            review.OfPlan(row => row.PlanId);
+            review.HasIndex(row => row.WishedOn).HasFilter("\"EndedAt\" IS NULL");
+        });
+        builder.Entity<PointApproval>(approval =>
+        {
+            approval.ToTable("PointApprovals");
+            approval.Property(row => row.PointKey).HasMaxLength(40);
+            approval.Property(row => row.Content).HasMaxLength(64);
+            approval.Property(row => row.Rests).HasMaxLength(1000);
+            approval.OfPlan(row => row.PlanId);
+            approval.HasIndex(row => new { row.PlanId, row.PointKey }).IsUnique().HasFilter("\"EndedAt\" IS NULL").HasDatabaseName("IX_PointApprovals_Standing");
+        });
+        builder.Entity<ReviewRequest>(request =>
+        {
+            request.ToTable("ReviewRequests");
+            request.Property(row => row.PointKey).HasMaxLength(40);
+            request.Property(row => row.Path).HasMaxLength(500);
+            request.OfPlan(row => row.PlanId);
+        });
+        builder.Entity<ReviewLook>(look =>
+        {
+            look.ToTable("ReviewLooks");
+            look.HasKey(row => new { row.PlanId, row.UserId });
+            look.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+        });
+        builder.Entity<Comment>(comment =>
+        {
+            comment.ToTable("PlanComments");
+            comment.Property(row => row.PointKey).HasMaxLength(40);
+            comment.Property(row => row.Path).HasMaxLength(500);
+            comment.OfPlan(row => row.PlanId);
+        });
+        builder.Entity<AuditEntry>(entry =>
+        {
+            entry.ToTable("AuditTrail");
+            entry.HasKey(row => new { row.WorkspaceId, row.Number });
+            entry.Property(row => row.Act).HasMaxLength(40);
+            entry.Property(row => row.Hash).HasMaxLength(64);
+            entry.InWorkspace(row => row.WorkspaceId);
+        });
+    }
+
+    public static void ApplyNotices(this ModelBuilder builder)
+    {
+        builder.Entity<Notice>(notice =>
+        {
+            notice.Property(row => row.Link).HasMaxLength(500);
+            notice.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+            notice.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+            notice.HasIndex(row => new { row.UserId, row.WorkspaceId, row.At });
+            notice.HasIndex(row => row.MailAt).HasFilter("\"MailAt\" IS NOT NULL AND \"MailedAt\" IS NULL");
+            notice.InWorkspace(row => row.WorkspaceId);
+        });
+        builder.Entity<NoticeChoice>(choice =>
+        {
+            choice.HasKey(row => new { row.WorkspaceId, row.UserId, row.Event });
+            choice.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+        });
+        builder.Entity<PlanWatch>(watch =>
+        {
+            watch.ToTable("PlanWatches");
+            watch.HasKey(row => new { row.PlanId, row.UserId });
+            watch.HasOne<Plan>().WithMany().HasForeignKey(row => row.PlanId);
+            watch.HasOne<User>().WithMany().HasForeignKey(row => row.UserId);
+        });
+        builder.Entity<OutgoingMail>(mail =>
+        {
+            mail.ToTable("OutgoingMails");
+            mail.Property(row => row.To).HasMaxLength(256);
+            mail.HasIndex(row => row.NextTry).HasFilter("\"NextTry\" IS NOT NULL");
+            mail.InWorkspace(row => row.WorkspaceId);
+        });
+    }
+
+    private static void OfPlan<TRow>(this EntityTypeBuilder<TRow> row, System.Linq.Expressions.Expression<Func<TRow, object?>> planId)
+        where TRow : class
+    {
+        row.HasOne<Plan>().WithMany().HasForeignKey(planId);
+        row.HasIndex(planId);
     }
 
     private static void InWorkspace<TRow>(this EntityTypeBuilder<TRow> row, System.Linq.Expressions.Expression<Func<TRow, object?>> workspaceId)

@@ -6,11 +6,11 @@ namespace CampaignPlanner.Data;
 /// <summary>Everything in which SQLite and PostgreSQL differ; stores know only this.</summary>
 internal abstract class DatabaseProvider : IDbContextFactory<CampaignDb>, IAsyncDisposable
 {
-    /// <summary>A context for one operation, seeing one workspace; the caller disposes it.</summary>
-    public CampaignDb Open(Guid workspaceId)
+    /// <summary>A context for one operation, seeing what this person may see of one workspace; the caller disposes it.</summary>
+    public CampaignDb Open(Actor actor)
     {
         var db = CreateDbContext();
-        db.WorkspaceId = workspaceId;
+        (db.WorkspaceId, db.UserId) = (actor.WorkspaceId, actor.UserId);
         return db;
     }
 
@@ -28,6 +28,9 @@ internal abstract class DatabaseProvider : IDbContextFactory<CampaignDb>, IAsync
 
     /// <summary>Makes other writers of this plan wait until the transaction ends.</summary>
     public abstract ValueTask LockPlanAsync(WriteSession session, Guid planId, CancellationToken cancellation);
+
+    /// <summary>Makes other writers of the workspace's audit trail and rights wait until the transaction ends.</summary>
+    public abstract ValueTask LockWorkspaceAsync(WriteSession session, Guid workspaceId, CancellationToken cancellation);
 
     /// <summary>Name of the function of (text, part) that answers the part's place in the text, from 1, or 0.</summary>
     public abstract string PlaceOf { get; }

@@ -19,7 +19,7 @@ internal sealed class InvitationStore(DatabaseProvider provider, IWriteQueue wri
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
         return await writer.WriteAsync(async (session, stop) =>
         {
-            await using var db = session.Open(actor.WorkspaceId);
+            await using var db = session.Open(actor);
             if (await db.StandingAsync(actor, stop) is not { Suspended: false, Role: WorkspaceRole.Administrator })
             {
                 return null;
@@ -36,6 +36,7 @@ internal sealed class InvitationStore(DatabaseProvider provider, IWriteQueue wri
                 ExpiresAt = clock.Now() + lifetime,
             });
             await db.SaveChangesAsync(stop);
+            await AuditTrail.AddAsync(session, actor, clock.Now(), AuditAct.Invited, null, email ?? "", "", role.ToString(), stop);
             return token;
         }, cancellation);
     }
@@ -59,7 +60,7 @@ internal sealed class InvitationStore(DatabaseProvider provider, IWriteQueue wri
     public Task<Actor?> UseAsync(string token, Guid userId, CancellationToken cancellation) => writer.WriteAsync(
         async (session, stop) =>
         {
-            await using var db = session.Open(Guid.Empty);
+            await using var db = session.OpenForNobody();
             var now = clock.Now();
             var invitation = await Usable(db, token).AsNoTracking().FirstOrDefaultAsync(stop);
             var name = await db.Users.Where(user => user.Id == userId && user.SuspendedAt == null).Select(user => user.Name).FirstOrDefaultAsync(stop);
@@ -78,7 +79,9 @@ internal sealed class InvitationStore(DatabaseProvider provider, IWriteQueue wri
                 await db.SaveChangesAsync(stop);
             }
 
-            return new Actor(userId, invitation.WorkspaceId, member.Role, name);
+            var actor = new Actor(userId, invitation.WorkspaceId, member.Role, name);
+            await AuditTrail.AddAsync(session, actor, now, AuditAct.Joined, null, name, "", member.Role.ToString(), stop);
+            return actor;
         },
         cancellation);
 

@@ -18,7 +18,7 @@ internal sealed class OperatorStore(DatabaseProvider provider, IWriteQueue write
     public Task<Admission> AdmitAsync(Guid userId, WorkspaceRole role, string newWorkspace, CancellationToken cancellation) => writer.WriteAsync(
         async (session, stop) =>
         {
-            await using var db = session.Open(Guid.Empty);
+            await using var db = session.OpenForNobody();
             var workspace = await db.Workspaces.OrderBy(w => w.CreatedAt).ThenBy(w => w.Id).FirstOrDefaultAsync(stop);
             var isNew = workspace is null;
             if (workspace is null)

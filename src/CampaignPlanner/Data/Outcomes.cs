@@ -1,3 +1,5 @@
+using CampaignPlanner.Contracts;
+
 namespace CampaignPlanner.Data;
 
 /// <summary>Why the database could not take a write just now. Nothing was stored; the same write may be tried again.</summary>
@@ -22,6 +24,7 @@ public enum StorageProblem
 /// <param name="OwnVersion">A version by itself, never folded with typing before or after: for a restore.</param>
 /// <param name="Others">Other points whose progress this save changes, for example because a video they point at is gone.</param>
 /// <param name="Judgement">What the coach says of the plan with this document in it.</param>
+/// <param name="Mark">What the document says, for sign-offs; without it none counts any more.</param>
 public sealed record PointSave(
     Guid PlanId,
     string PointKey,
@@ -31,7 +34,8 @@ public sealed record PointSave(
     PlanHeadline? Headline = null,
     bool OwnVersion = false,
     IReadOnlyList<PointRefresh>? Others = null,
-    PlanJudgement? Judgement = null);
+    PlanJudgement? Judgement = null,
+    PointMark? Mark = null);
 
 /// <summary>A point's progress, worked out from the version named; a newer version knows better and keeps its own.</summary>
 public sealed record PointRefresh(string Key, int Version, StoredProgress Progress);
@@ -74,6 +78,9 @@ public abstract record WriteOutcome
 
     /// <summary>No such thing for this person.</summary>
     public sealed record Gone : WriteOutcome;
+
+    /// <summary>Things stand differently from what the screen showed: somebody was quicker, or it cannot be done now. Nothing was written.</summary>
+    public sealed record Overtaken : WriteOutcome;
 
     /// <summary>The database refused; nothing was written, trying again may help.</summary>
     public sealed record Unavailable(StorageProblem Problem) : WriteOutcome;

@@ -6,7 +6,7 @@ namespace CampaignPlanner.Data;
 public sealed record StoredProgress(int Filled, int Needed, int Problems);
 
 /// <summary>A point's document (JSON, at most 1,000,000 characters) on its way into a new plan.</summary>
-public sealed record PointContent(string Key, string Document, StoredProgress Progress);
+public sealed record PointContent(string Key, string Document, StoredProgress Progress, PointMark? Mark = null);
 
 /// <summary>A point as stored. <paramref name="Version"/> is the base version of the next save.</summary>
 public sealed record StoredPoint(
@@ -27,7 +27,9 @@ public sealed record PlanHeadline(
     long BudgetMinor);
 
 /// <summary>What the coach says of the whole plan, 0 to 100, for lists.</summary>
-public sealed record PlanJudgement(int Score, Readiness Readiness);
+/// <param name="Blockers">Open findings that keep a plan from being approved.</param>
+/// <param name="Findings">All open findings.</param>
+public sealed record PlanJudgement(int Score, Readiness Readiness, int Blockers = 0, int Findings = 0);
 
 /// <summary>A finding of the coach put aside, with the reason and the facts it rested on.</summary>
 /// <param name="Reason">At most 500 characters.</param>
@@ -54,6 +56,7 @@ public sealed record NewPlan(
 public sealed record PlanHead(
     Guid Id,
     string Title,
+    Guid? ClientId,
     string Client,
     string Brand,
     Guid OwnerId,
@@ -71,7 +74,9 @@ public sealed record PlanHead(
     DateTimeOffset ChangedAt,
     string ChangedByName,
     DateTimeOffset? ArchivedAt,
-    DateTimeOffset? DeletedAt);
+    DateTimeOffset? DeletedAt,
+    int Approvals = 0,
+    int SignedOff = 0);
 
 /// <summary>A plan opened: its head, its points in no particular order, and the findings put aside.</summary>
 public sealed record OpenedPlan(PlanHead Head, IReadOnlyList<StoredPoint> Points, IReadOnlyList<StoredWaiver> Waivers);

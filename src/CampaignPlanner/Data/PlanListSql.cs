@@ -21,12 +21,13 @@ internal static class PlanListSql
         LEFT JOIN "Users" c ON c."Id" = p."ChangedBy"
         """;
 
-    private const string Bounds = """
+    private static readonly string Bounds = """
 
         WHERE p."WorkspaceId" = @0
             AND EXISTS (SELECT 1 FROM "Memberships" m JOIN "Users" u ON u."Id" = m."UserId"
                 WHERE m."WorkspaceId" = @0 AND m."UserId" = @1 AND u."SuspendedAt" IS NULL)
-        """;
+            AND
+        """ + " " + PlanAccess.Sees("@0", "@1");
 
     /// <summary>First the ids of the page, from an index alone; then their rows. Skipped plans cost next to nothing.</summary>
     public static string Page(PlanQuery query, string placeOf) =>

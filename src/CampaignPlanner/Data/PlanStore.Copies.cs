@@ -10,7 +10,7 @@ internal sealed partial class PlanStore
     /// <summary>The code of a copy that is already out and was not taken back; null when there is none.</summary>
     public async Task<string?> CopyCodeAsync(Actor actor, CopyEdition edition, string checksum, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await db.Copies
             .Where(copy => copy.PlanId == edition.PlanId && copy.PlanVersion == edition.PlanVersion && copy.Reader == edition.Reader
                 && copy.Creator == edition.Creator && copy.Checksum == checksum && copy.WithdrawnAt == null && Mine(db, actor, edition.PlanId).Any())
@@ -21,11 +21,11 @@ internal sealed partial class PlanStore
 
     /// <summary>Remembers a copy before it is handed out. Anyone who may read may do so.</summary>
     public Task<WriteOutcome> KeepCopyAsync(Actor actor, CopyEdition edition, string code, string checksum, CancellationToken cancellation) =>
-        WriteAsync(actor, WorkspaceRole.Viewer, async (db, stop) =>
+        _writes.RunAsync(actor, WorkspaceRole.Viewer, async (write, stop) =>
         {
-            if (await WritableAsync(db, actor, edition.PlanId, stop) is null)
+            if (await WritableAsync(write.Db, actor, edition.PlanId, stop) is not { } plan)
             {
-                return null;
+                return (Guid?)null;
             }
 
             var copy = new BriefCopy
@@ -40,31 +40,37 @@ internal sealed partial class PlanStore
                 MadeBy = actor.UserId,
                 MadeAt = clock.Now(),
             };
-            db.Add(copy);
-            await db.SaveChangesAsync(stop);
+            write.Db.Add(copy);
+            await write.Db.SaveChangesAsync(stop);
+            await write.AuditAsync(AuditAct.Exported, plan, "", $"{copy.Reader}, {edition.PlanVersion}, {code}", stop);
             return copy.Id;
         }, cancellation);
 
     /// <summary>What left the house, newest first; the last two hundred. Empty for a stranger.</summary>
     public async Task<IReadOnlyList<StoredCopy>> CopiesAsync(Actor actor, Guid planId, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await Stored(db, db.Copies.Where(copy => copy.PlanId == planId && Mine(db, actor, planId).Any()).OrderByDescending(copy => copy.MadeAt).Take(MostCopies))
             .ToListAsync(cancellation);
     }
 
     /// <summary>Takes a copy back, or lets it count again. To say what already is so is no error.</summary>
     public Task<WriteOutcome> WithdrawCopyAsync(Actor actor, Guid planId, Guid copyId, bool withdrawn, CancellationToken cancellation) =>
-        WriteAsync(actor, WorkspaceRole.Planner, async (db, stop) =>
+        _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
-            var copy = await db.Copies.FirstOrDefaultAsync(row => row.Id == copyId && row.PlanId == planId && row.WorkspaceId == actor.WorkspaceId, stop);
-            if (copy is null)
+            var copy = await write.Db.Copies.FirstOrDefaultAsync(row => row.Id == copyId && row.PlanId == planId, stop);
+            if (copy is null || await write.Db.Plans.FirstOrDefaultAsync(row => row.Id == planId, stop) is not { } plan)
             {
-                return null;
+                return (Guid?)null;
             }
 
-            copy.WithdrawnAt = withdrawn ? copy.WithdrawnAt ?? clock.Now() : null;
-            await db.SaveChangesAsync(stop);
+            if (withdrawn != (copy.WithdrawnAt is not null))
+            {
+                copy.WithdrawnAt = withdrawn ? write.Now : null;
+                await write.Db.SaveChangesAsync(stop);
+                await write.AuditAsync(withdrawn ? AuditAct.CopyWithdrawn : AuditAct.CopyRestored, plan, "", copy.Code, stop);
+            }
+
             return copyId;
         }, cancellation);
 
@@ -86,7 +92,7 @@ internal sealed partial class PlanStore
 
         db.WorkspaceId = found.WorkspaceId;
         var copy = await Stored(db, db.Copies.Where(copy => copy.Code == code)).FirstAsync(cancellation);
-        var plan = await db.Plans.Where(plan => plan.Id == found.PlanId).Select(plan => new { plan.Version, plan.DeletedAt }).FirstAsync(cancellation);
+        var plan = await db.Plans.IgnoreQueryFilters([CampaignDb.ClientFilter]).Where(plan => plan.Id == found.PlanId).Select(plan => new { plan.Version, plan.DeletedAt }).FirstAsync(cancellation);
         var isWithdrawn = copy.WithdrawnAt is not null || plan.DeletedAt is not null;
         return isWithdrawn || plan.Version == copy.PlanVersion
             ? new(copy, isWithdrawn, plan.Version, [], [])

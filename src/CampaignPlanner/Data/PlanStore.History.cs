@@ -11,7 +11,7 @@ internal sealed partial class PlanStore
     /// </summary>
     public async Task<IReadOnlyList<PlanHistoryEntry>> HistoryAsync(Actor actor, Guid planId, string? pointKey, int skip, int take, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         var rows = await (
             from change in db.Changes
             where change.PlanId == planId && (pointKey == null || change.PointKey == pointKey) && Mine(db, actor, planId).Any()
@@ -49,7 +49,7 @@ internal sealed partial class PlanStore
         await using var connection = await provider.ConnectAsync(cancellation);
         await using var moment = await provider.BeginSnapshotAsync(connection, cancellation);
         await using var db = provider.CreateDbContext(connection, moment);
-        db.WorkspaceId = actor.WorkspaceId;
+        (db.WorkspaceId, db.UserId) = (actor.WorkspaceId, actor.UserId);
         return await Mine(db, actor, planId).AnyAsync(plan => plan.Version >= planVersion && planVersion >= 1, cancellation)
             ? await new VersionReading(db, planId, planVersion).RunAsync(cancellation)
             : null;
@@ -64,12 +64,13 @@ internal sealed partial class PlanStore
     public async Task<int?> PinAsync(Actor actor, Guid planId, CancellationToken cancellation)
     {
         var pinned = 0;
-        var outcome = await WriteAsync(actor, WorkspaceRole.Viewer, async (db, stop) =>
+        var outcome = await _writes.RunAsync(actor, WorkspaceRole.Viewer, async (write, stop) =>
         {
+            var db = write.Db;
             var mine = db.Plans.Where(plan => plan.Id == planId && plan.WorkspaceId == actor.WorkspaceId && plan.DeletedAt == null);
             if (await mine.ExecuteUpdateAsync(set => set.SetProperty(plan => plan.SealedThrough, plan => plan.Version), stop) == 0)
             {
-                return null;
+                return (Guid?)null;
             }
 
             pinned = await mine.Select(plan => plan.Version).FirstAsync(stop);

@@ -7,10 +7,11 @@ internal sealed partial class PlanStore
     /// <summary>The plan with its ten points, or null when there is none for this person.</summary>
     public async Task<OpenedPlan?> OpenAsync(Actor actor, Guid planId, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         var head = await Mine(db, actor, planId).Select(plan => new PlanHead(
             plan.Id,
             plan.Title,
+            plan.ClientId,
             plan.Client,
             plan.Brand,
             plan.OwnerId,
@@ -28,14 +29,16 @@ internal sealed partial class PlanStore
             plan.ChangedAt,
             db.Users.Where(user => user.Id == plan.ChangedBy).Select(user => user.Name).FirstOrDefault() ?? "",
             plan.ArchivedAt,
-            plan.DeletedAt)).FirstOrDefaultAsync(cancellation);
+            plan.DeletedAt,
+            plan.Approvals,
+            plan.SignedOff)).FirstOrDefaultAsync(cancellation);
         return head is null ? null : new(head, await Points(db, planId).ToListAsync(cancellation), await Waivers(db, planId).ToListAsync(cancellation));
     }
 
     /// <summary>One point as stored now, or null when there is none for this person.</summary>
     public async Task<StoredPoint?> ReadPointAsync(Actor actor, Guid planId, string pointKey, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await Mine(db, actor, planId).AnyAsync(cancellation)
             ? await Points(db, planId, pointKey).FirstOrDefaultAsync(cancellation)
             : null;
@@ -44,7 +47,7 @@ internal sealed partial class PlanStore
     /// <summary>Whether another plan outside the bin has this title, whatever the case or accents.</summary>
     public async Task<bool> TitleTakenAsync(Actor actor, string title, Guid? exceptPlan, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         var key = ColumnText.Key(title);
         return await Mine(db, actor).AnyAsync(
             plan => plan.TitleKey == key && plan.DeletedAt == null && plan.Id != exceptPlan,
@@ -54,7 +57,7 @@ internal sealed partial class PlanStore
     /// <summary>Those of these plans that are this person's to read, also from the bin, by client and title.</summary>
     public async Task<IReadOnlyList<PlanName>> NamesAsync(Actor actor, IReadOnlyCollection<Guid> planIds, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await Mine(db, actor).Where(plan => planIds.Contains(plan.Id))
             .OrderBy(plan => plan.ClientKey).ThenBy(plan => plan.TitleKey).ThenBy(plan => plan.Id)
             .Select(plan => new PlanName(plan.Id, plan.Title, plan.Client))
@@ -64,7 +67,7 @@ internal sealed partial class PlanStore
     /// <summary>The point this person was last on in this plan, or null.</summary>
     public async Task<string?> LastPointAsync(Actor actor, Guid planId, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await db.Visits
             .Where(visit => visit.PlanId == planId && visit.UserId == actor.UserId && Mine(db, actor, planId).Any())
             .Select(visit => visit.PointKey)

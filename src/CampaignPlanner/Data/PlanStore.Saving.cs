@@ -5,11 +5,12 @@ namespace CampaignPlanner.Data;
 
 internal sealed partial class PlanStore
 {
-    private const string Visit = """
+    private static readonly string Visit = """
         INSERT INTO "PlanVisits" ("UserId", "PlanId", "WorkspaceId", "PointKey", "VisitedAt")
         SELECT m."UserId", p."Id", p."WorkspaceId", @3, @4
         FROM "Plans" p JOIN "Memberships" m ON m."WorkspaceId" = p."WorkspaceId" AND m."UserId" = @1
-        WHERE p."Id" = @2 AND p."WorkspaceId" = @0
+        WHERE p."Id" = @2 AND p."WorkspaceId" = @0 AND
+        """ + " " + PlanAccess.Sees("@0", "@1") + " " + """
         ON CONFLICT ("UserId", "PlanId") DO UPDATE SET "PointKey" = excluded."PointKey", "VisitedAt" = excluded."VisitedAt"
         """;
 

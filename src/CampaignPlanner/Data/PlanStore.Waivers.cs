@@ -15,11 +15,12 @@ internal sealed partial class PlanStore
         Actor actor, Guid planId, WorkspaceRole least, string ruleId, string fingerprint, string reason, PlanJudgement judgement, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return WriteAsync(actor, least, async (db, stop) =>
+        return _writes.RunAsync(actor, least, async (write, stop) =>
         {
+            var db = write.Db;
             if (await WritableAsync(db, actor, planId, stop) is not { } plan)
             {
-                return null;
+                return (Guid?)null;
             }
 
             var waiver = await db.Waivers.FirstOrDefaultAsync(row => row.PlanId == planId && row.RuleId == ruleId, stop);
@@ -30,23 +31,31 @@ internal sealed partial class PlanStore
             }
 
             (waiver.Fingerprint, waiver.Reason, waiver.UserId, waiver.At) = (ColumnText.Of(fingerprint, 16), ColumnText.Of(reason.Trim(), 500), actor.UserId, clock.Now());
-            (plan.Score, plan.Readiness) = (judgement.Score, judgement.Readiness);
+            (plan.Score, plan.Readiness, plan.Blockers, plan.Findings) = (judgement.Score, judgement.Readiness, judgement.Blockers, judgement.Findings);
             await db.SaveChangesAsync(stop);
+            await write.AuditAsync(AuditAct.Waived, plan, "", $"{ruleId}: {reason.Trim()}", stop);
             return planId;
         }, cancellation);
     }
 
     /// <summary>Lets a finding count again. Nothing to take back is no error.</summary>
     public Task<WriteOutcome> UnwaiveAsync(Actor actor, Guid planId, string ruleId, PlanJudgement judgement, CancellationToken cancellation) =>
-        WriteAsync(actor, WorkspaceRole.Planner, async (db, stop) =>
+        _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
+            var db = write.Db;
             if (await WritableAsync(db, actor, planId, stop) is not { } plan)
             {
-                return null;
+                return (Guid?)null;
             }
 
-            await db.Waivers.Where(row => row.PlanId == planId && row.RuleId == ruleId).ExecuteDeleteAsync(stop);
-            (plan.Score, plan.Readiness) = (judgement.Score, judgement.Readiness);
+            var waived = await db.Waivers.FirstOrDefaultAsync(row => row.PlanId == planId && row.RuleId == ruleId, stop);
+            if (waived is not null)
+            {
+                db.Remove(waived);
+                await write.AuditAsync(AuditAct.Unwaived, plan, $"{ruleId}: {waived.Reason}", "", stop);
+            }
+
+            (plan.Score, plan.Readiness, plan.Blockers, plan.Findings) = (judgement.Score, judgement.Readiness, judgement.Blockers, judgement.Findings);
             await db.SaveChangesAsync(stop);
             return planId;
         }, cancellation);

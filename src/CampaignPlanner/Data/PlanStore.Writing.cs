@@ -44,44 +44,67 @@ internal sealed partial class PlanStore
         return await InsertAsync(actor, plan, cancellation);
     }
 
-    /// <summary>Changes what is not in any point.</summary>
+    /// <summary>Changes what is not in any point. A client that does not exist yet is made.</summary>
     public Task<WriteOutcome> UpdateDetailsAsync(Actor actor, Guid planId, string client, string language, CancellationToken cancellation) =>
-        ChangeAsync(actor, planId, plan => plan.DeletedAt is null, plan =>
+        _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
-            (plan.Client, plan.ClientKey) = (ColumnText.Of(client), ColumnText.Key(client));
+            if (await WritableAsync(write.Db, actor, planId, stop) is not { } plan)
+            {
+                return new WriteOutcome.Gone();
+            }
+
+            var (mayUse, found) = await ClientNames.FindOrAddAsync(write, actor, client, language, stop);
+            if (!mayUse)
+            {
+                return new WriteOutcome.Denied();
+            }
+
+            var old = $"{plan.Client}, {plan.Language}";
+            (plan.ClientId, plan.Client, plan.ClientKey) = (found?.Id, found?.Name ?? "", found?.NameKey ?? "");
             plan.Language = ColumnText.Of(language, 10);
-            (plan.ChangedAt, plan.ChangedBy) = (clock.Now(), actor.UserId);
+            (plan.ChangedAt, plan.ChangedBy) = (write.Now, actor.UserId);
+            await write.Db.SaveChangesAsync(stop);
+            await write.AuditAsync(AuditAct.DetailsChanged, plan, old, $"{plan.Client}, {plan.Language}", stop);
+            return new WriteOutcome.Done(planId);
         }, cancellation);
 
-    /// <summary>Takes a plan off the everyday list.</summary>
+    /// <summary>Takes a plan off the everyday list; not while it is in review.</summary>
     public Task<WriteOutcome> ArchiveAsync(Actor actor, Guid planId, CancellationToken cancellation) =>
-        ChangeAsync(actor, planId, plan => plan.DeletedAt is null, plan => plan.ArchivedAt ??= clock.Now(), cancellation);
+        ChangeAsync(actor, planId, AuditAct.Archived, plan => plan is { DeletedAt: null, ReviewId: null }, plan => plan.ArchivedAt ??= clock.Now(), cancellation);
 
     /// <summary>Puts a plan back on the everyday list.</summary>
     public Task<WriteOutcome> UnarchiveAsync(Actor actor, Guid planId, CancellationToken cancellation) =>
-        ChangeAsync(actor, planId, plan => plan.DeletedAt is null, plan => plan.ArchivedAt = null, cancellation);
+        ChangeAsync(actor, planId, AuditAct.Unarchived, plan => plan.DeletedAt is null, plan => plan.ArchivedAt = null, cancellation);
 
-    /// <summary>Puts a plan into the bin, where it stays thirty days.</summary>
+    /// <summary>Puts a plan into the bin, where it stays thirty days; not while it is in review.</summary>
     public Task<WriteOutcome> DeleteAsync(Actor actor, Guid planId, CancellationToken cancellation) =>
-        ChangeAsync(actor, planId, _ => true, plan => plan.DeletedAt ??= clock.Now(), cancellation);
+        ChangeAsync(actor, planId, AuditAct.Deleted, plan => plan.ReviewId is null, plan => plan.DeletedAt ??= clock.Now(), cancellation);
 
     /// <summary>Takes a plan out of the bin, back to the shelf it stood on.</summary>
     public Task<WriteOutcome> RestoreAsync(Actor actor, Guid planId, CancellationToken cancellation) =>
-        ChangeAsync(actor, planId, _ => true, plan => plan.DeletedAt = null, cancellation);
+        ChangeAsync(actor, planId, AuditAct.Restored, _ => true, plan => plan.DeletedAt = null, cancellation);
 
     /// <summary>Destroys a plan that is in the bin, with its history. For leads and administrators.</summary>
     public Task<WriteOutcome> PurgeAsync(Actor actor, Guid planId, CancellationToken cancellation) =>
-        WriteAsync(actor, WorkspaceRole.Lead, async (db, stop) =>
-            await db.Plans.Where(plan => plan.Id == planId && plan.DeletedAt != null).ExecuteDeleteAsync(stop) == 1 ? planId : null, cancellation);
+        _writes.RunAsync(actor, WorkspaceRole.Lead, async (write, stop) =>
+        {
+            if (await write.Db.Plans.FirstOrDefaultAsync(plan => plan.Id == planId && plan.DeletedAt != null, stop) is not { } plan)
+            {
+                return null;
+            }
+
+            await write.AuditAsync(AuditAct.Purged, plan.Title, plan.Client, "", stop);
+            return await write.Db.Plans.Where(row => row.Id == planId).ExecuteDeleteAsync(stop) == 1 ? planId : (Guid?)null;
+        }, cancellation);
 
     /// <summary>Destroys what has been in any workspace's bin for more than thirty days. For the nightly round, not for a person.</summary>
     /// <returns>How many plans.</returns>
     public Task<int> PurgeExpiredAsync(CancellationToken cancellation) => writer.WriteAsync<int>(
         async (session, stop) =>
         {
-            await using var db = session.Open(Guid.Empty);
+            await using var db = session.OpenForNobody();
             var limit = clock.Now() - KeptInBin;
-            return await db.Plans.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).Where(plan => plan.DeletedAt < limit).ExecuteDeleteAsync(stop);
+            return await db.Plans.IgnoreQueryFilters([CampaignDb.WorkspaceFilter, CampaignDb.ClientFilter]).Where(plan => plan.DeletedAt < limit).ExecuteDeleteAsync(stop);
         },
         cancellation);
 
@@ -92,51 +115,45 @@ internal sealed partial class PlanStore
             RequireJson(point.Document);
         }
 
-        return WriteAsync(actor, WorkspaceRole.Planner, async (db, stop) =>
+        return _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
-            var rows = new NewPlanRows(actor, content, clock.Now());
-            db.Add(rows.Plan);
-            db.AddRange(rows.Points);
-            db.Add(rows.Beginning);
-            await db.SaveChangesAsync(stop);
-            return rows.Plan.Id;
+            var (mayUse, client) = await ClientNames.FindOrAddAsync(write, actor, content.Client, content.Language, stop);
+            if (!mayUse)
+            {
+                return new WriteOutcome.Denied();
+            }
+
+            var rows = new NewPlanRows(actor, content with { Client = client?.Name ?? "" }, client?.Id, write.Now);
+            write.Db.Add(rows.Plan);
+            write.Db.AddRange(rows.Points);
+            write.Db.Add(rows.Beginning);
+            await write.Db.SaveChangesAsync(stop);
+            await write.AuditAsync(AuditAct.PlanCreated, rows.Plan, "", rows.Plan.Client, stop);
+            return new WriteOutcome.Done(rows.Plan.Id);
         }, cancellation);
     }
 
-    private Task<WriteOutcome> ChangeAsync(Actor actor, Guid planId, Func<Plan, bool> exists, Action<Plan> change, CancellationToken cancellation) =>
-        WriteAsync(actor, WorkspaceRole.Planner, async (db, stop) =>
+    private Task<WriteOutcome> ChangeAsync(
+        Actor actor, Guid planId, AuditAct act, Func<Plan, bool> may, Action<Plan> change, CancellationToken cancellation) =>
+        _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
-            var plan = await db.Plans.FirstOrDefaultAsync(plan => plan.Id == planId && plan.WorkspaceId == actor.WorkspaceId, stop);
-            if (plan is null || !exists(plan))
+            if (await write.Db.Plans.FirstOrDefaultAsync(plan => plan.Id == planId, stop) is not { } plan)
             {
-                return null;
+                return new WriteOutcome.Gone();
+            }
+
+            if (!may(plan))
+            {
+                return plan.ReviewId is null ? new WriteOutcome.Gone() : new WriteOutcome.Overtaken();
             }
 
             change(plan);
-            await db.SaveChangesAsync(stop);
-            return planId;
-        }, cancellation);
-
-    /// <summary>Runs a write after asking the database, in the same transaction, whether this person may. Null means gone.</summary>
-    private async Task<WriteOutcome> WriteAsync(Actor actor, WorkspaceRole least, Func<CampaignDb, CancellationToken, Task<Guid?>> write, CancellationToken cancellation)
-    {
-        try
-        {
-            return await writer.WriteAsync<WriteOutcome>(async (session, stop) =>
+            if (write.Db.ChangeTracker.HasChanges())
             {
-                await using var db = session.Open(actor.WorkspaceId);
-                return await db.StandingAsync(actor, stop) switch
-                {
-                    null => new WriteOutcome.Gone(),
-                    { Suspended: true } => new WriteOutcome.Denied(),
-                    { } standing when standing.Role < least => new WriteOutcome.Denied(),
-                    _ => await write(db, stop) is { } id ? new WriteOutcome.Done(id) : new WriteOutcome.Gone(),
-                };
-            }, cancellation);
-        }
-        catch (Exception refusal) when (provider.Explain(refusal) is { } problem)
-        {
-            return new WriteOutcome.Unavailable(problem);
-        }
-    }
+                await write.Db.SaveChangesAsync(stop);
+                await write.AuditAsync(act, plan, "", "", stop);
+            }
+
+            return new WriteOutcome.Done(planId);
+        }, cancellation);
 }

@@ -7,6 +7,8 @@ namespace CampaignPlanner.Data;
 /// </summary>
 internal sealed partial class PlanStore(DatabaseProvider provider, IWriteQueue writer, TimeProvider clock)
 {
+    private readonly MemberWrites _writes = new(provider, writer, clock);
+
     private const int LongestDocument = 1_000_000;
 
     /// <summary>What a read that threw says about the database; null when it is not the database's doing.</summary>

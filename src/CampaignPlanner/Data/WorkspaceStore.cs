@@ -36,7 +36,7 @@ internal sealed class WorkspaceStore(DatabaseProvider provider, IWriteQueue writ
     public Task<Actor> CreateAsync(string name, Guid administratorId, CancellationToken cancellation) => writer.WriteAsync(
         async (session, stop) =>
         {
-            await using var db = session.Open(Guid.Empty);
+            await using var db = session.OpenForNobody();
             var workspace = new Workspace { Name = ColumnText.Of(name, 200), CreatedAt = clock.Now() };
             db.Add(workspace);
             db.Add(new Membership { WorkspaceId = workspace.Id, UserId = administratorId, Role = WorkspaceRole.Administrator });
@@ -49,7 +49,7 @@ internal sealed class WorkspaceStore(DatabaseProvider provider, IWriteQueue writ
     /// <summary>The members by name; empty for a stranger.</summary>
     public async Task<IReadOnlyList<WorkspaceMember>> MembersAsync(Actor actor, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await db.StandingAsync(actor, cancellation) is { Suspended: false }
             ? await db.Memberships
                 .Join(db.Users, member => member.UserId, user => user.Id, (member, user) => new { member, user })
@@ -62,7 +62,7 @@ internal sealed class WorkspaceStore(DatabaseProvider provider, IWriteQueue writ
     /// <summary>The workspace's name, or null for a stranger.</summary>
     public async Task<string?> NameAsync(Actor actor, CancellationToken cancellation)
     {
-        await using var db = provider.Open(actor.WorkspaceId);
+        await using var db = provider.Open(actor);
         return await db.StandingAsync(actor, cancellation) is { Suspended: false }
             ? await db.Workspaces.Where(workspace => workspace.Id == actor.WorkspaceId).Select(workspace => workspace.Name).FirstOrDefaultAsync(cancellation)
             : null;

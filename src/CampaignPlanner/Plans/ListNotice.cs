@@ -17,6 +17,7 @@ internal sealed record ListNotice(string Text, string? UndoPath, string? Title, 
         WriteOutcome.Done => new(said, undo, title, IsRefusal: false),
         WriteOutcome.Denied => new(T["Refused"], null, null, IsRefusal: true),
         WriteOutcome.Gone => new(T["Vanished"], null, null, IsRefusal: true),
+        WriteOutcome.Overtaken => new(T["Overtaken"], null, null, IsRefusal: true),
         WriteOutcome.Unavailable => new(T["TryAgain"], null, null, IsRefusal: true),
         _ => throw new NotSupportedException($"An outcome nobody handles: {outcome.GetType().Name}."),
     };

@@ -93,7 +93,7 @@ internal sealed class PlanMaking(PlanStore store, PlanCoach coach, TimeProvider 
         var progress = documents.ToDictionary(d => d.Point, d => PointProgress.Of(d.Point, d.Document, facts));
         var report = coach.Judge(actor.WorkspaceId, documents, facts, point => progress[point], []);
         return (
-            [.. documents.Select(d => new PointContent(d.Point.Key, PlanJson.Write(d.Document), PlanRows.Progress(progress[d.Point])))],
-            new(report.Score, report.Readiness));
+            [.. documents.Select(d => new PointContent(d.Point.Key, PlanJson.Write(d.Document), PlanRows.Progress(progress[d.Point]), PointMark.Of(d.Point, d.Document)))],
+            PlanRows.Judgement(report));
     }
 }

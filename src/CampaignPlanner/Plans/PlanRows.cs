@@ -1,3 +1,4 @@
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 
@@ -16,6 +17,8 @@ internal static class PlanRows
         MinorUnits(frame.TotalBudget));
 
     public static StoredProgress Progress(PointProgress progress) => new(progress.Filled, progress.Needed, progress.Problems);
+
+    public static PlanJudgement Judgement(CoachReport report) => new(report.Score, report.Readiness, report.Count(Severity.Blocker), report.Open.Count());
 
     /// <summary>Whole cents; an amount beyond what a column holds is cut to its edge, it is a problem in the plan anyway.</summary>
     public static long MinorUnits(decimal? amount) => (long)Math.Round(Math.Clamp(amount ?? 0, -9e15m, 9e15m) * 100m);

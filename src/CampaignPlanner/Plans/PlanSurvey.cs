@@ -83,7 +83,8 @@ internal sealed class PlanSurvey
             Head.Id, point.Key, Version(point), PlanJson.Write(document), PlanRows.Progress(Progress(point)),
             document is ICampaignHeader ? PlanRows.Headline(Facts.Frame, Head.Title) : null,
             Others: Stale(point),
-            Judgement: new(judged.Score, judged.Readiness));
+            Judgement: PlanRows.Judgement(judged),
+            Mark: PointMark.Of(point, document));
     }
 
     /// <summary>Lets go of what only the next survey needed, so that a chain of surveys does not pile up.</summary>

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace CampaignPlanner.Browser.Stage;
 
 /// <summary>Looks at a page as axe does, and on the narrowest phone. Gathers what it finds, so that one run tells everything.</summary>
-internal sealed class Look(Person person, ColorScheme colours, ITestOutputHelper output)
+internal sealed class Look(Person person, ITestOutputHelper output)
 {
     private static readonly AxeRunOptions Everything = new()
     {
@@ -21,16 +21,20 @@ internal sealed class Look(Person person, ColorScheme colours, ITestOutputHelper
 
     public async Task AtAsync(string what)
     {
-        var result = await person.Page.RunAxe(colours == ColorScheme.Dark ? Colours : Everything);
+        await AxeAsync(what, Everything);
+        await FitsAPhoneAsync(what);
+        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await AxeAsync($"{what}, dark", Colours);
+        await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+
+    private async Task AxeAsync(string what, AxeRunOptions rules)
+    {
+        var result = await person.Page.RunAxe(rules);
         Assert.NotEmpty(result.Passes); // An axe that looked at nothing finds nothing.
         foreach (var node in result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} at {n.Target}: {n.Html} {string.Join(' ', n.Any.Select(c => c.Message))}")))
         {
             Find($"{what}: {node}");
-        }
-
-        if (colours == ColorScheme.Light)
-        {
-            await FitsAPhoneAsync(what);
         }
     }
 

@@ -98,7 +98,7 @@ public abstract class TenancyContract(House house)
         var (ada, _) = await HousedAsync();
         var (bo, _) = await HousedAsync();
 
-        await using var adas = house.Provider.Open(ada.WorkspaceId);
+        await using var adas = house.Provider.Open(ada);
         await using var nobodys = house.Provider.CreateDbContext();
 
         Assert.All(await adas.Plans.ToListAsync(), plan => Assert.Equal(ada.WorkspaceId, plan.WorkspaceId));

@@ -69,7 +69,7 @@ public abstract class WorkspaceContract(House house)
     {
         var ada = await house.FoundAsync();
         var token = (await house.Invitations.CreateAsync(ada, WorkspaceRole.Viewer, null, TimeSpan.FromHours(1), default))!;
-        await using var db = house.Provider.Open(ada.WorkspaceId);
+        await using var db = house.Provider.Open(ada);
 
         var kept = Assert.Single(await db.Invitations.ToListAsync()).TokenHash;
 

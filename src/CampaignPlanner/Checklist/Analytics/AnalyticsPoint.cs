@@ -20,5 +20,7 @@ internal sealed class AnalyticsPoint : Point<AnalyticsPlan>
         new("readings", nameof(AnalyticsPlan.Actuals)),
     ];
 
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Videos, Ground.Goals, Ground.Calls, Ground.Placements];
+
     public override Type Editor => typeof(AnalyticsEditor);
 }

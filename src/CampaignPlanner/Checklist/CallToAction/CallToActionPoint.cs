@@ -11,5 +11,9 @@ internal sealed class CallToActionPoint : Point<CallToActionPlan>
 
     public override IReadOnlyList<PointPart> Parts { get; } = [new("calls", nameof(CallToActionPlan.CallsToAction))];
 
+    public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Calls, nameof(CallToActionPlan.CallsToAction))];
+
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Videos, Ground.Goals];
+
     public override Type Editor => typeof(CallToActionEditor);
 }

@@ -11,5 +11,9 @@ internal sealed class CreativePoint : Point<CreativePlan>
 
     public override IReadOnlyList<PointPart> Parts { get; } = [new("concepts", nameof(CreativePlan.Concepts))];
 
+    public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Concepts, nameof(CreativePlan.Concepts))];
+
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Videos, Ground.Audiences, Ground.Calls, Ground.Message];
+
     public override Type Editor => typeof(CreativeEditor);
 }

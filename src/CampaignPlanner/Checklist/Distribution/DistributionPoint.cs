@@ -19,5 +19,9 @@ internal sealed class DistributionPoint : Point<DistributionPlan>
         new("own", nameof(DistributionPlan.OwnedSeeds)),
     ];
 
+    public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Placements, nameof(DistributionPlan.MediaLines))];
+
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Budget, Ground.Audiences, Ground.Videos, Ground.Goals, Ground.Deliverables];
+
     public override Type Editor => typeof(DistributionEditor);
 }

@@ -17,5 +17,16 @@ internal sealed class GoalsPoint : Point<GoalsPlan>
         new("goals", nameof(GoalsPlan.Goals)),
     ];
 
+    public override IReadOnlyList<Laid> Lays { get; } =
+    [
+        new(Ground.Campaign, nameof(GoalsPlan.Name), nameof(GoalsPlan.BrandName)),
+        new(Ground.Flight, nameof(GoalsPlan.FlightStart), nameof(GoalsPlan.FlightEnd)),
+        new(Ground.Budget, nameof(GoalsPlan.Currency), nameof(GoalsPlan.TotalBudget)),
+        new(Ground.Markets, nameof(GoalsPlan.Markets), nameof(GoalsPlan.Languages)),
+        new(Ground.Audiences, nameof(GoalsPlan.Audiences)),
+        new(Ground.Videos, nameof(GoalsPlan.Videos)),
+        new(Ground.Goals, nameof(GoalsPlan.Goals)),
+    ];
+
     public override Type Editor => typeof(GoalsEditor);
 }

@@ -17,5 +17,9 @@ internal sealed class IntegrationPoint : Point<IntegrationPlan>
         new("touchpoints", nameof(IntegrationPlan.Touchpoints)),
     ];
 
+    public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Message, nameof(IntegrationPlan.CampaignMessage), nameof(IntegrationPlan.CampaignHashtag))];
+
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Campaign, Ground.Flight, Ground.Videos];
+
     public override Type Editor => typeof(IntegrationEditor);
 }

@@ -22,5 +22,9 @@ internal sealed class ProductionPoint : Point<ProductionPlan>
         new("tasks", nameof(ProductionPlan.Tasks)),
     ];
 
+    public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Deliverables, nameof(ProductionPlan.Deliverables))];
+
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Budget, Ground.Videos, Ground.Concepts];
+
     public override Type Editor => typeof(ProductionEditor);
 }

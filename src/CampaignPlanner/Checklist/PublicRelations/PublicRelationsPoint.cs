@@ -17,5 +17,7 @@ internal sealed class PublicRelationsPoint : Point<PrPlan>
         new("outreach", nameof(PrPlan.OutreachTargets)),
     ];
 
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Campaign, Ground.Flight, Ground.Videos];
+
     public override Type Editor => typeof(PublicRelationsEditor);
 }

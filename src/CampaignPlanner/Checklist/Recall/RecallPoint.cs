@@ -24,5 +24,7 @@ internal sealed class RecallPoint : Point<RecallPlan>
             nameof(RecallPlan.SenderClear)),
     ];
 
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Campaign, Ground.Flight, Ground.Budget, Ground.Videos];
+
     public override Type Editor => typeof(RecallEditor);
 }

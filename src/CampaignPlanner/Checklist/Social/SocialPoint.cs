@@ -19,5 +19,9 @@ internal sealed class SocialPoint : Point<SocialPlan>
         new("comments", nameof(SocialPlan.CommentPlan)),
     ];
 
+    public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Channels, nameof(SocialPlan.Channels))];
+
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Videos, Ground.Calls];
+
     public override Type Editor => typeof(SocialEditor);
 }

@@ -22,6 +22,12 @@ public abstract class Point
 
     public abstract IReadOnlyList<PointPart> Parts { get; }
 
+    /// <summary>What of this point others are built on.</summary>
+    public virtual IReadOnlyList<Laid> Lays => [];
+
+    /// <summary>What this point is built on: when that changes, a sign-off of this point no longer counts.</summary>
+    public virtual IReadOnlyList<Ground> RestsOn => [];
+
     /// <summary>The component that asks the questions.</summary>
     public abstract Type Editor { get; }
 

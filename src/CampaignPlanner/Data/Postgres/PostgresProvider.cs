@@ -31,7 +31,7 @@ internal sealed class PostgresProvider : DatabaseProvider
     public override CampaignDb CreateDbContext()
     {
         var db = _contexts.CreateDbContext();
-        db.WorkspaceId = Guid.Empty; // A pooled context would remember the last one's.
+        (db.WorkspaceId, db.UserId) = (Guid.Empty, Guid.Empty); // A pooled context would remember the last one's.
         return db;
     }
 
@@ -51,6 +51,9 @@ internal sealed class PostgresProvider : DatabaseProvider
 
     public override async ValueTask LockPlanAsync(WriteSession session, Guid planId, CancellationToken cancellation) =>
         await session.ExecuteAsync("SELECT 1 FROM \"Plans\" WHERE \"Id\" = @0 FOR UPDATE", [planId], cancellation);
+
+    public override async ValueTask LockWorkspaceAsync(WriteSession session, Guid workspaceId, CancellationToken cancellation) =>
+        await session.ExecuteAsync("SELECT 1 FROM \"Workspaces\" WHERE \"Id\" = @0 FOR NO KEY UPDATE", [workspaceId], cancellation);
 
     public override StorageProblem? Explain(Exception exception) => Cause(exception) switch
     {

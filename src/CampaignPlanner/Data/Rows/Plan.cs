@@ -9,6 +9,11 @@ internal sealed class Plan
     public Guid WorkspaceId { get; init; }
 
     public required string Title { get; set; }
+
+    /// <summary>Null while the plan has no client; then everybody of the workspace sees it.</summary>
+    public Guid? ClientId { get; set; }
+
+    /// <summary>The client's name, kept in the transaction that changes it.</summary>
     public required string Client { get; set; }
     public required string Brand { get; set; }
 
@@ -40,7 +45,18 @@ internal sealed class Plan
     public int? Score { get; set; }
     public Readiness? Readiness { get; set; }
 
+    /// <summary>Findings of the coach that are open.</summary>
+    public int Blockers { get; set; }
+    public int Findings { get; set; }
+
     public bool IsSample { get; init; }
+
+    /// <summary>The review under way; null while there is none.</summary>
+    public Guid? ReviewId { get; set; }
+
+    /// <summary>Sign-offs that stand, and how many of them still count: kept in the transaction that changes a point.</summary>
+    public int Approvals { get; set; }
+    public int SignedOff { get; set; }
 
     /// <summary>The number of the newest <see cref="PlanChange"/>.</summary>
     public int Version { get; set; }
@@ -66,6 +82,10 @@ internal sealed class PlanPoint
     public int Filled { get; set; }
     public int Needed { get; set; }
     public int Problems { get; set; }
+
+    /// <summary>The point's <see cref="PointMark"/>; empty in rows from before there were sign-offs, until they are saved or submitted.</summary>
+    public string Content { get; set; } = "";
+    public string Lays { get; set; } = "";
 
     /// <summary>Plan version of this point's newest change; 0 when it was never edited.</summary>
     public int LastChange { get; set; }

@@ -3,13 +3,14 @@ namespace CampaignPlanner.Data;
 /// <summary>The rows a new plan begins with.</summary>
 internal sealed class NewPlanRows
 {
-    public NewPlanRows(Actor actor, NewPlan content, DateTimeOffset now)
+    public NewPlanRows(Actor actor, NewPlan content, Guid? clientId, DateTimeOffset now)
     {
         Plan = new()
         {
             WorkspaceId = actor.WorkspaceId,
             Title = ColumnText.Of(content.Title),
             TitleKey = ColumnText.Key(content.Title),
+            ClientId = clientId,
             Client = ColumnText.Of(content.Client),
             ClientKey = ColumnText.Key(content.Client),
             Brand = ColumnText.Of(content.Brand),
@@ -25,6 +26,8 @@ internal sealed class NewPlanRows
             Problems = content.Points.Sum(point => point.Progress.Problems),
             Score = content.Judgement?.Score,
             Readiness = content.Judgement?.Readiness,
+            Blockers = content.Judgement?.Blockers ?? 0,
+            Findings = content.Judgement?.Findings ?? 0,
             IsSample = content.IsSample,
             Version = 1,
             CreatedAt = now,
@@ -41,6 +44,8 @@ internal sealed class NewPlanRows
             Filled = point.Progress.Filled,
             Needed = point.Progress.Needed,
             Problems = point.Progress.Problems,
+            Content = point.Mark?.Content ?? "",
+            Lays = point.Mark?.Lays ?? "",
             ChangedAt = now,
             ChangedBy = actor.UserId,
         })];

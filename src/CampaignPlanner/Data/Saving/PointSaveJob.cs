@@ -8,21 +8,21 @@ namespace CampaignPlanner.Data;
 /// </summary>
 internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock, Actor actor, PointSave save)
 {
-    private const string Look = """
+    private static readonly string Look = """
         SELECT m."Role", u."SuspendedAt", p."DeletedAt", p."Version", p."SealedThrough",
             t."Version", t."Filled", t."Needed", t."Problems", CASE WHEN t."Document" = @4 THEN 1 ELSE 0 END, t."ChangedAt",
-            t."LastChange", c."AuthorId", c."StartedAt"
+            t."LastChange", c."AuthorId", c."StartedAt", p."Approvals"
         FROM "Plans" p
         JOIN "Memberships" m ON m."WorkspaceId" = p."WorkspaceId" AND m."UserId" = @0
         JOIN "Users" u ON u."Id" = m."UserId"
         JOIN "PlanPoints" t ON t."PlanId" = p."Id" AND t."Key" = @3
         LEFT JOIN "PlanChanges" c ON c."PlanId" = p."Id" AND c."PlanVersion" = t."LastChange"
-        WHERE p."Id" = @2 AND p."WorkspaceId" = @1
-        """;
+        WHERE p."Id" = @2 AND p."WorkspaceId" = @1 AND
+        """ + " " + PlanAccess.Sees("@1", "@0");
 
     private const string WritePoint = """
         UPDATE "PlanPoints" SET "Document" = @2, "Version" = @3, "Filled" = @4, "Needed" = @5, "Problems" = @6,
-            "LastChange" = @7, "ChangedAt" = @8, "ChangedBy" = @9
+            "LastChange" = @7, "ChangedAt" = @8, "ChangedBy" = @9, "Content" = @10, "Lays" = @11
         WHERE "PlanId" = @0 AND "Key" = @1
         """;
 
@@ -45,7 +45,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         """;
 
     private const string WriteJudgement = """
-        UPDATE "Plans" SET "Score" = @1, "Readiness" = @2 WHERE "Id" = @0
+        UPDATE "Plans" SET "Score" = @1, "Readiness" = @2, "Blockers" = @3, "Findings" = @4 WHERE "Id" = @0
         """;
 
     // Says no when nothing differs, so that an index is not written for nothing.
@@ -98,7 +98,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         var sealedThrough = save.OwnVersion ? planVersion : found.SealedThrough;
         await session.ExecuteAsync(
             WritePoint,
-            [save.PlanId, save.PointKey, save.Document, version, save.Progress.Filled, save.Progress.Needed, save.Progress.Problems, change, now.ToUnixTimeMilliseconds(), actor.UserId],
+            [save.PlanId, save.PointKey, save.Document, version, save.Progress.Filled, save.Progress.Needed, save.Progress.Problems, change, now.ToUnixTimeMilliseconds(), actor.UserId, save.Mark?.Content ?? "", save.Mark?.Lays ?? ""],
             cancellation);
         await session.ExecuteAsync(
             WritePlan,
@@ -119,7 +119,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
 
         if (save.Judgement is { } judgement)
         {
-            await session.ExecuteAsync(WriteJudgement, [save.PlanId, judgement.Score, judgement.Readiness.ToString()], cancellation);
+            await session.ExecuteAsync(WriteJudgement, [save.PlanId, judgement.Score, judgement.Readiness.ToString(), judgement.Blockers, judgement.Findings], cancellation);
         }
 
         if (save.Headline?.Fit() is { } headline)
@@ -128,6 +128,11 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
                 WriteHeadline,
                 [save.PlanId, headline.Title, ColumnText.Key(headline.Title), headline.Brand, headline.Currency, headline.FlightStart, headline.FlightEnd, headline.BudgetMinor],
                 cancellation);
+        }
+
+        if (found.HasApprovals)
+        {
+            await SignOffs.RecountAsync(session, actor, save.PlanId, now, cancellation);
         }
 
         return new SaveOutcome.Saved(version, planVersion, now);
@@ -143,7 +148,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
     private readonly record struct PointState(
         bool MayWrite, bool InBin, int PlanVersion, int SealedThrough,
         int Version, StoredProgress Progress, bool SameDocument, DateTimeOffset ChangedAt,
-        int LastChange, Guid? Author, DateTimeOffset StartedAt)
+        int LastChange, Guid? Author, DateTimeOffset StartedAt, bool HasApprovals)
     {
         private static readonly TimeSpan Burst = TimeSpan.FromMinutes(5);
 
@@ -161,6 +166,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
             ChangedAt: Instants.From(row.GetInt64(10)),
             LastChange: row.GetInt32(11),
             Author: row.IsDBNull(12) ? null : row.GetGuid(12),
-            StartedAt: row.IsDBNull(13) ? default : Instants.From(row.GetInt64(13)));
+            StartedAt: row.IsDBNull(13) ? default : Instants.From(row.GetInt64(13)),
+            HasApprovals: row.GetInt32(14) > 0);
     }
 }

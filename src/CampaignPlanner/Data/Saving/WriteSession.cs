@@ -39,11 +39,24 @@ internal sealed class WriteSession(DatabaseProvider provider, DbConnection conne
     public Task<int> ExecuteAsync(string sql, ReadOnlySpan<object?> values, CancellationToken cancellation) =>
         Command(sql, values).ExecuteNonQueryAsync(cancellation);
 
-    /// <summary>A context inside this transaction. Its changes are committed with the job.</summary>
-    public CampaignDb Open(Guid workspaceId)
+    /// <inheritdoc cref="DatabaseProvider.LockWorkspaceAsync"/>
+    public ValueTask LockWorkspaceAsync(Guid workspaceId, CancellationToken cancellation) => provider.LockWorkspaceAsync(this, workspaceId, cancellation);
+
+    /// <inheritdoc cref="DatabaseProvider.LockPlanAsync"/>
+    public ValueTask LockPlanAsync(Guid planId, CancellationToken cancellation) => provider.LockPlanAsync(this, planId, cancellation);
+
+    /// <summary>A context inside this transaction, for what this person may see. Its changes are committed with the job.</summary>
+    public CampaignDb Open(Actor actor)
+    {
+        var db = OpenForNobody();
+        (db.WorkspaceId, db.UserId) = (actor.WorkspaceId, actor.UserId);
+        return db;
+    }
+
+    /// <summary>A context inside this transaction that sees no workspace: for what names the filters it ignores.</summary>
+    public CampaignDb OpenForNobody()
     {
         var db = provider.CreateDbContext(connection, Transaction!);
-        db.WorkspaceId = workspaceId;
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         return db;
     }

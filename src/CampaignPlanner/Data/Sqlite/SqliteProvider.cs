@@ -34,7 +34,7 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override CampaignDb CreateDbContext()
     {
         var db = _contexts.CreateDbContext();
-        db.WorkspaceId = Guid.Empty; // A pooled context would remember the last one's.
+        (db.WorkspaceId, db.UserId) = (Guid.Empty, Guid.Empty); // A pooled context would remember the last one's.
         return db;
     }
 
@@ -67,6 +67,8 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     // There is one writer, and it is us.
     public override ValueTask LockPlanAsync(WriteSession session, Guid planId, CancellationToken cancellation) => default;
+
+    public override ValueTask LockWorkspaceAsync(WriteSession session, Guid workspaceId, CancellationToken cancellation) => default;
 
     public override StorageProblem? Explain(Exception exception) => Cause(exception)?.SqliteErrorCode switch
     {

@@ -60,7 +60,7 @@ public sealed partial class PlanSession
             var survey = new PlanSurvey(plan, Today, last: _survey);
             survey.Facts.TakenName = await TakenNameAsync(survey, cancellation);
             var report = survey.Judge(coach, actor, waivers(survey.Waivers.Where(w => w.RuleId != rule.Id)));
-            var outcome = await write(new(report.Score, report.Readiness));
+            var outcome = await write(PlanRows.Judgement(report));
             if (outcome is WriteOutcome.Done)
             {
                 Take(report, survey);

@@ -22,6 +22,58 @@ namespace CampaignPlanner.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CampaignPlanner.Data.AuditEntry", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("New")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Old")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("WorkspaceId", "Number");
+
+                    b.ToTable("AuditTrail", (string)null);
+                });
+
             modelBuilder.Entity("CampaignPlanner.Data.BriefCopy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -76,6 +128,73 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.ToTable("BriefCopies", (string)null);
                 });
 
+            modelBuilder.Entity("CampaignPlanner.Data.Client", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ClientMember", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ClientId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ClientMembers");
+                });
+
             modelBuilder.Entity("CampaignPlanner.Data.ClientTheme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -85,15 +204,8 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.Property<long>("ChangedAt")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Client")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<string>("ClientKey")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Document")
                         .IsRequired()
@@ -108,10 +220,75 @@ namespace CampaignPlanner.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("WorkspaceId", "ClientKey")
+                    b.HasIndex("ClientId")
                         .IsUnique();
 
+                    b.HasIndex("WorkspaceId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ClientThemes_House")
+                        .HasFilter("\"ClientId\" IS NULL");
+
                     b.ToTable("ClientThemes", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Anchor")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DeletedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsForClient")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PointKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("PlanComments", (string)null);
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.Invitation", b =>
@@ -179,14 +356,160 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.ToTable("Memberships");
                 });
 
+            modelBuilder.Entity("CampaignPlanner.Data.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("InBell")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("MailAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("MailedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MailAt")
+                        .HasFilter("\"MailAt\" IS NOT NULL AND \"MailedAt\" IS NULL");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.HasIndex("UserId", "WorkspaceId", "At");
+
+                    b.ToTable("Notices");
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Event")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("Bell")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("WorkspaceId", "UserId", "Event");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("NoticeChoices");
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("NextTry")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTry")
+                        .HasFilter("\"NextTry\" IS NOT NULL");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("OutgoingMails", (string)null);
+                });
+
             modelBuilder.Entity("CampaignPlanner.Data.Plan", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Approvals")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("ArchivedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Blockers")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Brand")
                         .IsRequired()
@@ -207,6 +530,9 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ClientKey")
                         .IsRequired()
                         .HasColumnType("text")
@@ -224,6 +550,9 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<int>("Filled")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Findings")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly?>("FlightEnd")
@@ -253,10 +582,16 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("uuid");
+
                     b.Property<int?>("Score")
                         .HasColumnType("integer");
 
                     b.Property<int>("SealedThrough")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SignedOff")
                         .HasColumnType("integer");
 
                     b.Property<string>("Status")
@@ -282,24 +617,29 @@ namespace CampaignPlanner.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClientId");
+
                     b.HasIndex("DeletedAt")
                         .HasFilter("\"DeletedAt\" IS NOT NULL");
 
+                    b.HasIndex("WorkspaceId", "ReviewId")
+                        .HasFilter("\"ReviewId\" IS NOT NULL");
+
                     b.HasIndex("WorkspaceId", "TitleKey");
 
-                    b.HasIndex("WorkspaceId", "ClientKey", "TitleKey", "Id", "DeletedAt", "ArchivedAt")
+                    b.HasIndex("WorkspaceId", "ClientKey", "TitleKey", "Id", "ClientId", "DeletedAt", "ArchivedAt")
                         .HasDatabaseName("IX_Plans_Active_Client")
                         .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
 
-                    b.HasIndex("WorkspaceId", "TitleKey", "ClientKey", "Id", "DeletedAt", "ArchivedAt")
+                    b.HasIndex("WorkspaceId", "TitleKey", "ClientKey", "Id", "ClientId", "DeletedAt", "ArchivedAt")
                         .HasDatabaseName("IX_Plans_Active_Title")
                         .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
 
-                    b.HasIndex("WorkspaceId", "ChangedAt", "Id", "TitleKey", "ClientKey", "DeletedAt", "ArchivedAt")
+                    b.HasIndex("WorkspaceId", "ChangedAt", "Id", "TitleKey", "ClientKey", "ClientId", "DeletedAt", "ArchivedAt")
                         .HasDatabaseName("IX_Plans_Active_Changed")
                         .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
 
-                    b.HasIndex("WorkspaceId", "FlightStart", "Id", "TitleKey", "ClientKey", "DeletedAt", "ArchivedAt")
+                    b.HasIndex("WorkspaceId", "FlightStart", "Id", "TitleKey", "ClientKey", "ClientId", "DeletedAt", "ArchivedAt")
                         .HasDatabaseName("IX_Plans_Active_Flight")
                         .HasFilter("\"DeletedAt\" IS NULL AND \"ArchivedAt\" IS NULL");
 
@@ -371,6 +711,13 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasColumnType("text");
@@ -380,6 +727,13 @@ namespace CampaignPlanner.Data.Postgres.Migrations
 
                     b.Property<int>("LastChange")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Lays")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasDefaultValue("");
 
                     b.Property<int>("Needed")
                         .HasColumnType("integer");
@@ -396,6 +750,80 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.HasKey("PlanId", "Key");
 
                     b.ToTable("PlanPoints", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("RemindedEarly")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RemindedLate")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("WishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("WishedOn")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("PlanReviews", (string)null);
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.PlanVisit", b =>
@@ -457,6 +885,154 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("PlanWaivers", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanWatch", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsWatching")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PlanId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("PlanWatches", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PointApproval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PointKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rests")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("PlanId", "PointKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PointApprovals_Standing")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("PointApprovals", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ReviewLook", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Earlier")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PlanId", "UserId");
+
+                    b.ToTable("ReviewLooks", (string)null);
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ReviewRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PointKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("ReviewRequests", (string)null);
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.User", b =>
@@ -644,6 +1220,15 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.ToTable("UserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CampaignPlanner.Data.AuditEntry", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CampaignPlanner.Data.BriefCopy", b =>
                 {
                     b.HasOne("CampaignPlanner.Data.Plan", null)
@@ -653,11 +1238,49 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CampaignPlanner.Data.ClientTheme", b =>
+            modelBuilder.Entity("CampaignPlanner.Data.Client", b =>
                 {
                     b.HasOne("CampaignPlanner.Data.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ClientMember", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CampaignPlanner.Data.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ClientTheme", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("CampaignPlanner.Data.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.Comment", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -686,8 +1309,50 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CampaignPlanner.Data.Notice", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId");
+
+                    b.HasOne("CampaignPlanner.Data.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CampaignPlanner.Data.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.NoticeChoice", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.OutgoingMail", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CampaignPlanner.Data.Plan", b =>
                 {
+                    b.HasOne("CampaignPlanner.Data.Client", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CampaignPlanner.Data.Workspace", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
@@ -705,6 +1370,15 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("CampaignPlanner.Data.PlanPoint", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanReview", b =>
                 {
                     b.HasOne("CampaignPlanner.Data.Plan", null)
                         .WithMany()
@@ -739,6 +1413,48 @@ namespace CampaignPlanner.Data.Postgres.Migrations
                     b.HasOne("CampaignPlanner.Data.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PlanWatch", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CampaignPlanner.Data.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.PointApproval", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ReviewLook", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CampaignPlanner.Data.ReviewRequest", b =>
+                {
+                    b.HasOne("CampaignPlanner.Data.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
