@@ -4,6 +4,7 @@ using CampaignPlanner.Brief.Batch;
 using CampaignPlanner.Commands;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
+using CampaignPlanner.Review;
 using CampaignPlanner.Shell;
 
 return await CommandLine.RunAsync(args, ServeAsync);
@@ -22,6 +23,7 @@ static async Task ServeAsync(string[] args)
     builder.Services.AddCampaignData(builder.Configuration);
     builder.Services.AddShell();
     builder.Services.AddPlans(CampaignData.DataDirectory(builder.Configuration));
+    builder.Services.AddReview();
     builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
 
     var app = builder.Build();
@@ -32,6 +34,8 @@ static async Task ServeAsync(string[] args)
     app.MapShell();
     app.MapAccount();
     app.MapPlans();
+    app.MapReview();
+    app.MapAudit();
     app.MapBrief();
     app.MapBriefBatches();
     await app.RunAsync();

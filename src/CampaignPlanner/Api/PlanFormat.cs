@@ -3,6 +3,14 @@ using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Api;
 
+/// <summary>An approval as a file tells it. It is for the reader: reading the file gives nobody's approval to a plan.</summary>
+/// <param name="Checksum">Of the content of all ten points, 64 hexadecimal digits.</param>
+public sealed record PlanApproval(int Version, string By, DateTimeOffset At, string Checksum)
+{
+    /// <summary>Name of the property at the root of the file.</summary>
+    public const string Property = "$approval";
+}
+
 /// <summary>The plan format: one JSON file with the property names and words of the checklist (docs/plan-format.md).</summary>
 public static class PlanFormat
 {
@@ -50,7 +58,8 @@ public static class PlanFormat
     }
 
     /// <summary>The file, indented, in UTF-8: no keys, no drafts that do not fit their field, no empty answers.</summary>
-    public static byte[] Write(IEnumerable<(Point Point, PointDocument Document)> documents) => PlanWriter.Write(documents);
+    /// <param name="approval">Who approved exactly this content; null while nobody has.</param>
+    public static byte[] Write(IEnumerable<(Point Point, PointDocument Document)> documents, PlanApproval? approval = null) => PlanWriter.Write(documents, approval);
 
     private static PlanReadResult.Refused TooBig(PlanLimits limits) =>
         new("$", ApiTexts.T.Format("TooBig", limits.FileBytes / (1024 * 1024)));

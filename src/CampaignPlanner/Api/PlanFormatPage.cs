@@ -41,6 +41,8 @@ public static partial class PlanFormatPage
         [plan.schema.json](plan.schema.json) says the same to editors and programs. Both files are made from the model:
         `dotnet run --project src/CampaignPlanner -- format docs` writes them anew, and a test fails when they are out of date.
 
+        - An approved plan carries `$approval`: version, who, when, and the checksum of the content that was approved. It is told to
+          people and programs, and ignored when the file is read: an approval is given in the app, not brought along.
         - Nothing has to be there: a missing part, `null` and `""` all mean 'not answered yet'. 'Required' is what a complete plan needs.
         - Names and words are case-sensitive. A name the format does not know is refused, so that a misspelt field is not lost unseen.
         - Dates are `"2027-09-20"`, times `"07:30"`. The date `9999-12-31` stands for 'no end'. Money is a number in the plan's currency,

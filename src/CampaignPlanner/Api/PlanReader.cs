@@ -51,8 +51,13 @@ internal sealed class PlanReader(PlanLimits limits)
             }
         }
 
-        Fields(root, "$", fields.Keys, (name, value, path) =>
+        Fields(root, "$", fields.Keys.Append(PlanApproval.Property), (name, value, path) =>
         {
+            if (name == PlanApproval.Property)
+            {
+                return; // Told to people; an approval is given here, not brought along.
+            }
+
             if (fields[name] is { Question: { } question } answer)
             {
                 Answer(question, answer.Document, value, path);

@@ -29,7 +29,7 @@ public static class PlanSchema
             ["title"] = "Campaign plan",
             ["description"] = "A video campaign in ten points. See plan-format.md.",
         };
-        var fields = new JsonObject();
+        var fields = new JsonObject { [PlanApproval.Property] = Approval() };
         foreach (var point in Points.All)
         {
             if (point.PlanProperty is { } property)
@@ -59,6 +59,20 @@ public static class PlanSchema
         schema["$defs"] = definitions;
         return schema.ToJsonString(Options) + "\n";
     }
+
+    private static JsonObject Approval() => new()
+    {
+        ["description"] = "Who approved exactly this content. Written by the app; ignored when a file is read.",
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["properties"] = new JsonObject
+        {
+            [nameof(PlanApproval.Version)] = new JsonObject { ["type"] = "integer" },
+            [nameof(PlanApproval.By)] = new JsonObject { ["type"] = "string" },
+            [nameof(PlanApproval.At)] = new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+            [nameof(PlanApproval.Checksum)] = new JsonObject { ["type"] = "string" },
+        },
+    };
 
     private static JsonObject Entity(Type type)
     {

@@ -17,12 +17,22 @@ internal static class PlanWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // A file, never part of a page.
     };
 
-    public static byte[] Write(IEnumerable<(Point Point, PointDocument Document)> documents)
+    public static byte[] Write(IEnumerable<(Point Point, PointDocument Document)> documents, PlanApproval? approval)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
+            if (approval is not null)
+            {
+                json.WriteStartObject(PlanApproval.Property);
+                json.WriteNumber(nameof(PlanApproval.Version), approval.Version);
+                json.WriteString(nameof(PlanApproval.By), approval.By);
+                json.WriteString(nameof(PlanApproval.At), approval.At.UtcDateTime);
+                json.WriteString(nameof(PlanApproval.Checksum), approval.Checksum);
+                json.WriteEndObject();
+            }
+
             foreach (var (point, document) in documents.OrderBy(d => d.Point.Number))
             {
                 if (point.PlanProperty is { } property)

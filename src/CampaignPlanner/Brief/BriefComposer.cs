@@ -45,7 +45,7 @@ internal static class BriefComposer
         Add(GlossaryAnnex.Of(plan, NextLetter()));
         return new(
             plan.Culture.Name,
-            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Texts["Stamp.Draft"], Check(plan)),
+            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Edition.Approval is null ? plan.Texts["Stamp.Draft"] : null, Check(plan)),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
             [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
             plan.Card.Judges ? OverviewSection.Of(plan) : null);
@@ -64,7 +64,9 @@ internal static class BriefComposer
             ("Brief.Flight", frame is { FlightStart: { } from, FlightEnd: { } to } ? Show.Days(from, to, plan.Culture) : null),
             ("Brief.Version", edition.Version?.ToString(CultureInfo.InvariantCulture)),
             ("Brief.Date", Show.Day(edition.Date, plan.Culture)),
-            ("Brief.Status", texts["Brief.Draft"]),
+            ("Brief.Status", edition.Approval is { } approval
+                ? plan.Texts.Format("Status.Approved", approval.ByName, Show.Day(DateOnly.FromDateTime(approval.At.UtcDateTime), plan.Culture), approval.Version)
+                : texts["Brief.Draft"]),
         ];
         return facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new BriefFact(texts[f.Key], f.Value!))
             .Append(new(plan.Texts["Checksum"], BriefContent.Shown(plan.Checksum)));

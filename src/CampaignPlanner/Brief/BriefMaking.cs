@@ -8,6 +8,7 @@ using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Forecast;
 using CampaignPlanner.Plans;
+using CampaignPlanner.Review;
 
 namespace CampaignPlanner.Brief;
 
@@ -31,7 +32,7 @@ public enum BriefFormat
 internal sealed record BriefFile(MemoryStream Content, string Name);
 
 /// <summary>From a plan to its brief, for one reader.</summary>
-internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles styles, IBriefPdfRenderer paper, TimeProvider clock)
+internal sealed class BriefMaking(PlanStore store, ReviewStore reviews, PlanCoach coach, ClientStyles styles, IBriefPdfRenderer paper, TimeProvider clock)
 {
     /// <summary>The brief of the plan as it is now; null when there is no such plan for this person.</summary>
     public async Task<MadeBrief?> PreviewAsync(Actor actor, Guid planId, BriefWish wish, CancellationToken cancellation)
@@ -42,7 +43,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles
         }
 
         var theme = await ThemeAsync(actor, opened, wish, cancellation);
-        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), wish, theme, await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
+        using var plan = await PlanAsync(actor, opened, PlanDocuments.Read(opened), opened.Head.Version, wish, theme, cancellation);
         var document = BriefComposer.Compose(plan);
         return new(document, plan.HasReader, Try(document, theme), [.. plan.Kept], plan.Creators, opened.Head.Client, theme, await styles.OfferedAsync(actor, opened.Head.Client, cancellation));
     }
@@ -65,7 +66,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles
         }
 
         var theme = await ThemeAsync(actor, opened, wish, cancellation);
-        using var plan = Plan(actor, opened.Head, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, PlanSurvey.WaiversOf(opened), wish, theme, await HistoryAsync(actor, planId, version, cancellation));
+        using var plan = await PlanAsync(actor, opened, PlanDocuments.Read(points.Select(p => (p.Key, p.Document))), version, wish, theme, cancellation);
         if (!plan.HasReader)
         {
             return null;
@@ -98,9 +99,7 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles
         }
 
         var theme = await ThemeAsync(actor, opened, wish, cancellation);
-        using var plan = Plan(
-            actor, opened.Head, PlanDocuments.Read(opened), opened.Head.Version, PlanSurvey.WaiversOf(opened), wish, theme,
-            await HistoryAsync(actor, planId, opened.Head.Version, cancellation));
+        using var plan = await PlanAsync(actor, opened, PlanDocuments.Read(opened), opened.Head.Version, wish, theme, cancellation);
         return plan.HasReader ? Print(plan, paper).Content : null;
     }
 
@@ -160,13 +159,21 @@ internal sealed class BriefMaking(PlanStore store, PlanCoach coach, ClientStyles
         }
     }
 
+    private async Task<BriefPlan> PlanAsync(
+        Actor actor, OpenedPlan opened, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, BriefWish wish, BriefTheme theme, CancellationToken cancellation)
+    {
+        var history = await HistoryAsync(actor, opened.Head.Id, version, cancellation);
+        var approval = await reviews.ApprovalOfAsync(actor, opened.Head.Id, new PlanMarks(documents).Checksum, cancellation);
+        return Plan(actor, opened.Head, documents, version, PlanSurvey.WaiversOf(opened), wish, theme, history, approval);
+    }
+
     private BriefPlan Plan(
         Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, IReadOnlyCollection<Waiver> waivers,
-        BriefWish wish, BriefTheme theme, IReadOnlyList<PlanHistoryEntry> history)
+        BriefWish wish, BriefTheme theme, IReadOnlyList<PlanHistoryEntry> history, StoredApproval? approval = null)
     {
         var facts = PlanDocuments.Facts(documents, Today);
         var report = coach.Judge(actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), waivers);
-        return new(documents, facts, report, new(head.Client, version, Today, head.Language, wish.Reader, wish.Creator, theme)) { History = history };
+        return new(documents, facts, report, new(head.Client, version, Today, head.Language, wish.Reader, wish.Creator, theme, approval)) { History = history };
     }
 
     private Task<BriefTheme> ThemeAsync(Actor actor, OpenedPlan opened, BriefWish wish, CancellationToken cancellation) =>

@@ -3,6 +3,7 @@ using System.Text;
 using CampaignPlanner.Api;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
+using CampaignPlanner.Review;
 using static CampaignPlanner.Commands.CommandsTexts;
 
 namespace CampaignPlanner.Commands;
@@ -34,7 +35,8 @@ internal static class ExportCommand
                 console.Complain(T.Format("Export.Drafts", point.Texts()["Title"], document.Drafts!.Count));
             }
 
-            var plan = PlanFormat.Write(documents);
+            var approved = await house.GetRequiredService<OperatorStore>().ApprovalOfAsync(planId, new PlanMarks(documents).Checksum, cancellation);
+            var plan = PlanFormat.Write(documents, approved is null ? null : new(approved.Version, approved.ByName, approved.At, approved.Checksum));
             if (parsed.GetValue(output) is { } path)
             {
                 return await PlanFile.WriteAsync(path, plan, console, cancellation) ? ExitCodes.Done : ExitCodes.Failed;

@@ -36,6 +36,8 @@ internal static class CampaignData
         services.AddSingleton<ThemeStore>();
         services.AddSingleton<ClientStore>();
         services.AddSingleton<ReviewStore>();
+        services.AddSingleton<CommentStore>();
+        services.AddSingleton<AuditStore>();
         services.AddSingleton<WorkspaceStore>();
         services.AddSingleton<InvitationStore>();
         services.AddSingleton<DatabaseHealth>();

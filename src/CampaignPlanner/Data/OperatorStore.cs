@@ -44,4 +44,16 @@ internal sealed class OperatorStore(DatabaseProvider provider, IWriteQueue write
             .ToListAsync(cancellation);
         return [.. rows.Select(row => (row.Key, row.Document))];
     }
+
+    /// <summary>The newest approval of exactly this content of a plan in any workspace; null when there is none.</summary>
+    public async Task<StoredApproval?> ApprovalOfAsync(Guid planId, string checksum, CancellationToken cancellation)
+    {
+        await using var db = provider.CreateDbContext();
+        return await db.Reviews.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).AsNoTracking()
+            .Where(review => review.PlanId == planId && review.Checksum == checksum && review.End == ReviewEnd.Approved)
+            .OrderByDescending(review => review.EndedAt)
+            .Select(review => new StoredApproval(
+                review.Version, db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "", review.EndedAt!.Value, review.Checksum, review.Reason))
+            .FirstOrDefaultAsync(cancellation);
+    }
 }

@@ -12,12 +12,13 @@ internal static class Telling
 
     /// <summary>Tells those who watch the plan, and those named, of something that happened to it; never whoever did it, nor anybody who may not see it.</summary>
     public static async Task AboutAsync(
-        CampaignDb db, Actor actor, DateTimeOffset now, NoticeEvent @event, Plan plan, string link, string words, IReadOnlyCollection<Guid> alsoTo, CancellationToken cancellation)
+        CampaignDb db, Actor actor, DateTimeOffset now, NoticeEvent @event, Plan plan, string link, string words, IReadOnlyCollection<Guid> alsoTo, CancellationToken cancellation,
+        IReadOnlyCollection<Guid>? except = null)
     {
         var watches = await db.Watches.AsNoTracking().Where(watch => watch.PlanId == plan.Id).ToListAsync(cancellation);
         var watching = watches.Where(watch => watch.IsWatching).Select(watch => watch.UserId)
             .Concat(watches.Exists(watch => watch.UserId == plan.OwnerId) ? [] : [plan.OwnerId]);
-        await ToAsync(db, actor, now, @event, plan, plan.Title, link, words, [.. watching.Union(alsoTo)], cancellation);
+        await ToAsync(db, actor, now, @event, plan, plan.Title, link, words, [.. watching.Union(alsoTo).Except(except ?? [])], cancellation);
     }
 
     /// <summary>Tells exactly these people; of a plan, those of them who may see it.</summary>

@@ -21,7 +21,7 @@ internal static class SearchEndpoint
         var words = (q ?? "").Trim();
         words = words.Length > 100 ? words[..100] : words;
         var page = await plans.ListAsync(actor, new PlanQuery(Search: words.Length == 0 ? null : words, Take: Plans), context.RequestAborted);
-        var pages = Destinations.For(actor.Role == WorkspaceRole.Administrator, inBarOnly: false)
+        var pages = Destinations.For(actor.Role, inBarOnly: false)
             .Select(place => new Found(ShellTexts.T[place.Key], ShellTexts.T["Go.Page"], place.Path))
             .Where(found => found.Title.Contains(words, StringComparison.CurrentCultureIgnoreCase));
         context.Response.Headers.CacheControl = "no-store";

@@ -24,8 +24,9 @@ internal sealed class MemberWrite(WriteSession session, CampaignDb db, Actor act
         AuditTrail.AddAsync(session, actor, now, act, null, subject, old, @new, cancellation);
 
     /// <inheritdoc cref="Telling.AboutAsync"/>
-    public Task TellAsync(NoticeEvent @event, Plan plan, string link, string words, IReadOnlyCollection<Guid> alsoTo, CancellationToken cancellation) =>
-        Telling.AboutAsync(db, actor, now, @event, plan, link, words, alsoTo, cancellation);
+    public Task TellAsync(
+        NoticeEvent @event, Plan plan, string link, string words, IReadOnlyCollection<Guid> alsoTo, CancellationToken cancellation, IReadOnlyCollection<Guid>? except = null) =>
+        Telling.AboutAsync(db, actor, now, @event, plan, link, words, alsoTo, cancellation, except);
 
     /// <inheritdoc cref="Telling.ToAsync"/>
     public Task TellOnlyAsync(NoticeEvent @event, Plan? plan, string subject, string link, string words, IReadOnlyCollection<Guid> people, CancellationToken cancellation) =>
