@@ -131,8 +131,7 @@ internal sealed partial class ReviewStore
                 return false;
             }
 
-            await write.Db.SaveChangesAsync(stop);
-            await write.AuditAsync(act, plan, "", plan.Status.ToString(), stop);
+            await write.AuditAsync(act, plan, plan.Status.ToString(), PlanStep.Of(move).To.ToString()!, stop);
             return true;
         }, cancellation);
     }
@@ -176,7 +175,7 @@ internal sealed partial class ReviewStore
         plan.ReviewId = null;
     }
 
-    /// <summary>One step of the state machine. The status is changed before <paramref name="make"/>, which says false when it cannot be done after all.</summary>
+    /// <summary>One step of the state machine. <paramref name="make"/> says false when it cannot be done after all, and changes the status itself where the step names none.</summary>
     private Task<WriteOutcome> MoveAsync(
         Actor actor, Guid planId, PlanMove move, Func<MemberWrite, Plan, CancellationToken, Task<bool>> make, CancellationToken cancellation)
     {
@@ -194,10 +193,9 @@ internal sealed partial class ReviewStore
                 return new WriteOutcome.Overtaken();
             }
 
-            var from = plan.Status;
-            plan.Status = step.To ?? from;
             if (await make(write, plan, stop))
             {
+                plan.Status = step.To ?? plan.Status;
                 await write.Db.SaveChangesAsync(stop);
                 return new WriteOutcome.Done(planId);
             }
