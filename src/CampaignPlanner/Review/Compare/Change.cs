@@ -3,7 +3,7 @@ using CampaignPlanner.Contracts;
 namespace CampaignPlanner.Review.Compare;
 
 /// <summary>What happened at one place of a plan.</summary>
-internal enum ChangeKind
+public enum ChangeKind
 {
     /// <summary>Another answer to the same question; a group of numbers is one answer.</summary>
     Answer,
@@ -39,7 +39,7 @@ internal enum ChangeKind
 /// <summary>One difference between two documents of a point.</summary>
 /// <param name="Place">Who holds the answer, or the list the item is in.</param>
 /// <param name="Question">The question, the list of the item, or the question of the draft; null when there is none.</param>
-internal sealed record Change(ChangeKind Kind, Place Place, Question? Question, object? Old, object? New)
+public sealed record Change(ChangeKind Kind, Place Place, Question? Question, object? Old, object? New)
 {
     /// <summary>Where an item stood in its list, from 0; -1 when it was not there.</summary>
     public int From { get; init; } = -1;

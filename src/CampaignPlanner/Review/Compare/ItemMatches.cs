@@ -29,6 +29,11 @@ internal sealed class ItemMatches
             return matches._from;
         }
 
+        if (matches.StayInPlace())
+        {
+            return matches._from;
+        }
+
         var isImported = matches.By(item => item.Key, static (_, _) => true) == 0;
         matches.By(item => ItemContent.Hash(item), ItemContent.IsSame);
         if (isImported)
@@ -37,6 +42,30 @@ internal sealed class ItemMatches
         }
 
         return matches._from;
+    }
+
+    // Nearly every list: worth asking before anything is counted.
+    private bool StayInPlace()
+    {
+        if (_old.Count != _new.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _from.Length; i++)
+        {
+            if (((PlanItem)_old[i]!).Key != ((PlanItem)_new[i]!).Key)
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < _from.Length; i++)
+        {
+            _from[i] = i;
+        }
+
+        return true;
     }
 
     private int By<T>(Func<PlanItem, T?> mark, Func<PlanItem, PlanItem, bool> isSame)

@@ -3,7 +3,7 @@ using CampaignPlanner.Contracts;
 namespace CampaignPlanner.Review.Compare;
 
 /// <summary>A document, item or part as it was and as it is.</summary>
-internal sealed class Place
+public sealed class Place
 {
     private string? _prefix;
 

@@ -8,7 +8,7 @@ internal sealed record PlanState(IReadOnlyList<(Point Point, PointDocument Docum
 
 /// <summary>What differs in one point.</summary>
 /// <param name="All">Every difference, also those that only storage can tell.</param>
-internal sealed record PointChanges(Point Point, PlanFacts OldFacts, PlanFacts NewFacts, IReadOnlyList<Change> All)
+public sealed record PointChanges(Point Point, PlanFacts OldFacts, PlanFacts NewFacts, IReadOnlyList<Change> All)
 {
     /// <summary>The differences a reader can see.</summary>
     public IReadOnlyList<Change> Shown { get; } = [.. All.Where(change => change.IsShown)];

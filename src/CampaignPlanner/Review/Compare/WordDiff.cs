@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CampaignPlanner.Review.Compare;
 
 /// <summary>Whether a run of words stands in both texts or in one.</summary>
-internal enum RunKind
+public enum RunKind
 {
     Same,
     Removed,
@@ -11,7 +11,7 @@ internal enum RunKind
 }
 
 /// <summary>Words that belong together.</summary>
-internal readonly record struct WordRun(RunKind Kind, string Text);
+public readonly record struct WordRun(RunKind Kind, string Text);
 
 /// <summary>The words that changed in a text. Same and removed runs joined are the old text, same and added ones the new text.</summary>
 internal static class WordDiff
