@@ -115,7 +115,7 @@ public sealed class ChangesViewTests : BunitContext
                 }
             }
         },
-        iter: 30);
+        iter: 3);
 
     private static List<string> Marks(IRenderedComponent<ChangesView> view) => [.. view.FindAll("del, ins").Select(mark =>
     {

@@ -30,7 +30,7 @@ internal static class QuoteWords
         }
 
         var left = Count(wanted);
-        var (held, best, found) = (0, 0, (Passage?)null);
+        var (held, best, found) = (0, 0, ((int First, int Last)?)null);
         for (var end = 0; end < words.Count; end++)
         {
             // A negative count is a word the stretch has more often than the quote.
@@ -42,19 +42,19 @@ internal static class QuoteWords
             }
 
             var at = words[Math.Max(0, start)].Start;
-            if (held >= wanted.Count * Enough && (held > best || (held == best && Math.Abs(at - near) < Math.Abs(found!.Value.Start - near))))
+            if (held >= wanted.Count * Enough && (held > best || (held == best && Math.Abs(at - near) < Math.Abs(words[found!.Value.First].Start - near))))
             {
-                (best, found) = (held, Trim(words, Math.Max(0, start), end, quote));
+                (best, found) = (held, (Math.Max(0, start), end));
             }
         }
 
-        return found;
+        return found is var (first, last) ? Trim(words, first, last, wanted) : null;
     }
 
     // Words at the edges that the quote never had are not part of the passage.
-    private static Passage Trim(List<(int Start, string Text)> words, int start, int end, string quote)
+    private static Passage Trim(List<(int Start, string Text)> words, int start, int end, List<(int Start, string Text)> wanted)
     {
-        var known = Words(quote).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        var known = wanted.Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
         while (!known.Contains(words[start].Text))
         {
             start++;

@@ -84,7 +84,7 @@ internal sealed record TextAnchor(int Start, string Quote, string Before, string
         ? (text.EndsWith(After, StringComparison.Ordinal) ? text.Length - After.Length : -1)
         : text.AsSpan(start, within).IndexOf(After, StringComparison.Ordinal) + start;
 
-    // At most a hundred places: a text that repeats itself more often tells nothing by its surroundings.
+    // At most ten places: a text that repeats itself more often tells nothing by its surroundings.
     private List<int> Ends(string text)
     {
         if (Before.Length < Around)
@@ -93,7 +93,7 @@ internal sealed record TextAnchor(int Start, string Quote, string Before, string
         }
 
         var ends = new List<int>();
-        for (var at = text.IndexOf(Before, StringComparison.Ordinal); at >= 0 && ends.Count < 100; at = text.IndexOf(Before, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(Before, StringComparison.Ordinal); at >= 0 && ends.Count < 10; at = text.IndexOf(Before, at + 1, StringComparison.Ordinal))
         {
             ends.Add(at + Before.Length);
         }
