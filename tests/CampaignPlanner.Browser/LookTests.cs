@@ -3,6 +3,7 @@ using CampaignPlanner.Browser.Stage;
 using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Plans;
+using CampaignPlanner.Review;
 using Xunit.Abstractions;
 
 namespace CampaignPlanner.Browser;
@@ -29,7 +30,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await SeeAsync("/setup?token=wrong");
         await SeeAsync(app.SetUpLink!);
         await ada.SetUpAsync(app, House.Ada, House.AdasMail);
-        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/briefs", "/members", "/account/password", "/nowhere" })
+        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/briefs", "/members", "/desk", "/clients", "/audit", "/account/password", "/nowhere" })
         {
             await SeeAsync(path);
         }
@@ -50,6 +51,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
             await SeeAsync(path);
         }
 
+        await ReviewAsync(ada, look, plan);
         await ada.GoAsync("/plans");
         await ada.Menu(PlansTexts.T.Format("ActionsFor", "Empty")).ClickAsync();
         await look.AtAsync("the list with a menu open");
@@ -60,6 +62,40 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await SeeAsync($"/plans/{empty}/purge");
 
         Assert.Empty(look.Found);
+    }
+
+    // Before and after it is handed in, with what was said, with an error, on the desk, sent back.
+    private static async Task ReviewAsync(Person ada, Look look, Guid plan)
+    {
+        await ada.GoAsync($"/plans/{plan}/review");
+        await look.AtAsync("a review before it is handed in");
+        await ada.Button(ReviewTexts.T["HandIn"]).ClickAsync();
+        await Expect(ada.Page.GetByText(ReviewTexts.T["Submitted"])).ToBeVisibleAsync();
+        await ada.Page.Keyboard.PressAsync("j");
+        await ada.Page.Keyboard.PressAsync("c");
+        await ada.Page.Keyboard.TypeAsync("A long word: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
+        await ada.Button(ReviewTexts.T["Comment.Send"]).First.ClickAsync();
+        await Expect(ada.Page.GetByText(ReviewTexts.T["Commented"])).ToBeVisibleAsync();
+        await ada.Page.Keyboard.PressAsync("b");
+        await ada.Button(ReviewTexts.T["SendBack"]).Last.ClickAsync();
+        await Expect(ada.Page.GetByText(ReviewTexts.T["Back.Missing"]).First).ToBeVisibleAsync();
+        await look.AtAsync("a review with a comment and an error");
+        foreach (var path in new[] { "/desk", "/clients", "/audit", $"/plans/{plan}/review?mode=short", $"/plans/{plan}/compare" })
+        {
+            await ada.GoAsync(path);
+            await look.AtAsync(path);
+        }
+
+        await ada.GoAsync("/clients");
+        await ada.Link("Nachtspaak BV").First.ClickAsync();
+        await Expect(ada.Heading("Nachtspaak BV")).ToBeVisibleAsync();
+        await look.AtAsync("a client");
+        await ada.GoAsync($"/plans/{plan}/review#back");
+        await ada.Page.GetByLabel(ReviewTexts.T["Back.Reason"]).FillAsync("Once more.");
+        await ada.Button(ReviewTexts.T["SendBack"]).Last.ClickAsync();
+        await Expect(ada.Page.GetByText(ReviewTexts.T["SentBack"]).First).ToBeVisibleAsync();
+        await ada.GoAsync($"/plans/{plan}/todo");
+        await look.AtAsync("what to change");
     }
 
     // Every part of every point; where there are cards, the first one open with its folds.

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using CampaignPlanner.Contracts;
+using CampaignPlanner.Review.Compare;
 
 namespace CampaignPlanner.Review;
 
@@ -25,17 +26,6 @@ internal sealed class AnswerLines(PlanFacts facts, CultureInfo culture)
         return [.. groups.Where(group => group.Lines.Count > 0)];
     }
 
-    /// <summary>What an item is called: by its id and the first text it has, else by its kind and place.</summary>
-    public static string NameOf(PlanItem item, int place, PlanFacts facts, CultureInfo culture)
-    {
-        var questions = Questions.Of(item.GetType());
-        var id = questions.FirstOrDefault(q => q.Name == "Id")?.Get(item) as string;
-        var text = questions.Where(q => q.Kind is QuestionKind.Text or QuestionKind.Reference or QuestionKind.Choice && q.Name != "Id" && q.IsFilled(item))
-            .Select(q => AnswerWords.Of(q, item, facts, culture)).FirstOrDefault();
-        var name = string.Join(' ', new[] { id, text }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return name.Length > 0 ? name : $"{RoomTexts.Of(item.GetType(), culture)[item.GetType().Name]} {place}";
-    }
-
     private void Add(List<AnswerGroup> groups, object owner, string path, string? title)
     {
         var lines = new List<AnswerLine>();
@@ -46,10 +36,9 @@ internal sealed class AnswerLines(PlanFacts facts, CultureInfo culture)
             switch (question.Kind)
             {
                 case QuestionKind.Items:
-                    var place = 0;
                     foreach (var item in ((IList)question.Get(owner)!).Cast<PlanItem>())
                     {
-                        var name = NameOf(item, ++place, facts, culture);
+                        var name = ItemName.Of(item, facts, culture).ToString();
                         below.Add(() => Add(groups, item, $"{at}/{item.Key}", title is null ? name : $"{title}, {name}"));
                     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
+using CampaignPlanner.Plans;
 using CampaignPlanner.Review.Comments;
+using CampaignPlanner.Review.Compare;
 
 namespace CampaignPlanner.Review;
 
@@ -18,11 +20,12 @@ public enum PointStanding
 }
 
 /// <summary>One point on the review page.</summary>
+/// <param name="Changes">What differs from what this person read last; null when they read nothing yet.</param>
 /// <param name="IsNew">Its answers differ from what this person read last.</param>
 /// <param name="Because">The grounds that changed under a sign-off; empty when it was the point itself.</param>
 public sealed record ReviewedPoint(
     Point Point, PointDocument Document, IReadOnlyList<AnswerGroup> Groups, PointStanding Standing, StoredSignOff? SignOff, IReadOnlyList<Ground> Because, bool IsNew,
-    IReadOnlyList<CommentThread> Threads);
+    IReadOnlyList<CommentThread> Threads, PointChanges? Changes);
 
 /// <summary>Everything the review page shows of the ten points.</summary>
 /// <param name="plan">The plan on the table.</param>
@@ -43,7 +46,7 @@ public sealed class ReviewView(ReviewedPlan plan, IReadOnlyList<(Point Point, Po
         ReviewedPlan plan, IReadOnlyList<(Point Point, PointDocument Document)>? since, IReadOnlyList<CommentThread> threads, CultureInfo culture)
     {
         var lines = new AnswerLines(plan.Facts, culture);
-        var changed = since is null ? [] : plan.Marks.ChangedFrom(new(since)).ToHashSet();
+        var changes = since is null ? null : PlanComparison.Of(new(since, PlanDocuments.Facts(since, plan.Facts.Today)), new(plan.Documents, plan.Facts)).Points.ToDictionary(point => point.Point);
         return
         [
             .. plan.Documents.Select(each =>
@@ -54,8 +57,9 @@ public sealed class ReviewView(ReviewedPlan plan, IReadOnlyList<(Point Point, Po
                 return new ReviewedPoint(
                     each.Point, each.Document, lines.Of(each.Document), standing, signOff,
                     standing == PointStanding.Reopened && signOff!.Content == sign.Content ? PointMark.Differences(signOff.Rests, sign.Rests) : [],
-                    since is null || changed.Contains(each.Point),
-                    [.. threads.Where(thread => thread.First.PointKey == each.Point.Key)]);
+                    changes is null || changes[each.Point].Shown.Count > 0,
+                    [.. threads.Where(thread => thread.First.PointKey == each.Point.Key)],
+                    changes?[each.Point]);
             }),
         ];
     }

@@ -10,7 +10,8 @@ public static class AnswerWords
     public static string Of(Question question, object owner, PlanFacts facts, CultureInfo culture) =>
         question.IsFilled(owner) || question.Kind == QuestionKind.Numbers ? Value(question, question.Get(owner), facts, culture) : "";
 
-    private static string Value(Question question, object? value, PlanFacts facts, CultureInfo culture) => value switch
+    /// <summary>An answer, or one of several, by itself.</summary>
+    public static string Value(Question question, object? value, PlanFacts facts, CultureInfo culture) => value switch
     {
         null => "",
         string text => Text(question, text, facts, culture),
@@ -36,7 +37,8 @@ public static class AnswerWords
         { Refers: var refers } => facts.Choices(refers).FirstOrDefault(c => c.Id == text, (Id: text, Name: text)).Name,
     };
 
-    private static string Number(Question question, decimal number, PlanFacts facts, CultureInfo culture)
+    /// <summary>A number with the unit of its question.</summary>
+    public static string Number(Question question, decimal number, PlanFacts facts, CultureInfo culture)
     {
         var shared = RoomTexts.Shared.In(culture);
         return question.Rule.Format switch
