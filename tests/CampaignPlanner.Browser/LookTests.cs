@@ -71,11 +71,13 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await look.AtAsync("a review before it is handed in");
         await ada.Button(ReviewTexts.T["HandIn"]).ClickAsync();
         await Expect(ada.Page.GetByText(ReviewTexts.T["Submitted"])).ToBeVisibleAsync();
+        await Expect(ada.Page.Locator("[data-review][data-ready]")).ToBeAttachedAsync();
         await ada.Page.Keyboard.PressAsync("j");
         await ada.Page.Keyboard.PressAsync("c");
         await ada.Page.Keyboard.TypeAsync("A long word: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
         await ada.Button(ReviewTexts.T["Comment.Send"]).First.ClickAsync();
         await Expect(ada.Page.GetByText(ReviewTexts.T["Commented"])).ToBeVisibleAsync();
+        await Expect(ada.Page.Locator("[data-review][data-ready]")).ToBeAttachedAsync();
         await ada.Page.Keyboard.PressAsync("b");
         await ada.Button(ReviewTexts.T["SendBack"]).Last.ClickAsync();
         await Expect(ada.Page.GetByText(ReviewTexts.T["Back.Missing"]).First).ToBeVisibleAsync();

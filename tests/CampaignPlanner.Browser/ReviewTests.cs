@@ -26,6 +26,7 @@ public sealed class ReviewTests(House house) : BrowserTest, IClassFixture<House>
         await Expect(bo.Page.GetByText(T["Submitted"])).ToBeVisibleAsync();
         await ada.GoAsync("/desk");
         await ada.Link($"Reviewed {language}").ClickAsync();
+        await ReadyAsync(ada);
         await Expect(ada.Page.GetByText("Ready for you.")).ToBeVisibleAsync();
 
         // Read by keyboard: to the first point, a word on one answer of it, and back it goes with two points.
@@ -43,6 +44,7 @@ public sealed class ReviewTests(House house) : BrowserTest, IClassFixture<House>
         await Expect(Section(bo, "goals").GetByText("Who owns this? @Bo Li").First).ToBeVisibleAsync();
         await Expect(goals.GetByText(T["Comment.Team"]).First).ToBeVisibleAsync();
 
+        await ReadyAsync(ada);
         await ada.Page.Keyboard.PressAsync("b");
         var reason = ada.Page.GetByLabel(T["Back.Reason"]);
         await Expect(reason).ToBeFocusedAsync();
@@ -76,6 +78,7 @@ public sealed class ReviewTests(House house) : BrowserTest, IClassFixture<House>
         await ada.GoAsync($"/plans/{plan}/review");
         await Expect(goals.GetByText("Lotte Claes").First).ToBeVisibleAsync();
         await Expect(ada.Heading(T["Part.New"]).First).ToBeVisibleAsync();
+        await ReadyAsync(ada);
         await ada.Page.Keyboard.PressAsync("j");
         await ada.Page.Keyboard.PressAsync("s");
         await Expect(goals.GetByText(T["Standing.SignedOff"]).First).ToBeVisibleAsync();
@@ -96,6 +99,9 @@ public sealed class ReviewTests(House house) : BrowserTest, IClassFixture<House>
             await Expect(Section(ada, point.Key).GetByText(T[opens ? "Standing.Reopened" : "Standing.SignedOff"], new() { Exact = true })).ToBeVisibleAsync();
         }
     }
+
+    // The review is on screen, and its keys work.
+    private static Task ReadyAsync(Person person) => Expect(person.Page.Locator("[data-review][data-ready]")).ToBeAttachedAsync();
 
     private static ILocator Section(Person person, string key) => person.Page.GetByRole(AriaRole.Region, new() { Name = $"{Points.Find(key)!.Number} {Points.Find(key)!.Texts()["Title"]}" });
 

@@ -146,7 +146,8 @@
     here.querySelector('.rv-main').prepend(news);
   }
 
-  function ready() { listen(); restore(); }
+  // Says, for whoever waits for it, that keys work on the page that is on screen.
+  function ready() { listen(); restore(); page()?.setAttribute('data-ready', ''); }
   document.addEventListener('DOMContentLoaded', () => {
     ready();
     window.Blazor?.addEventListener('enhancedload', ready);
