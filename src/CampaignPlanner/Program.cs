@@ -3,6 +3,7 @@ using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Batch;
 using CampaignPlanner.Commands;
 using CampaignPlanner.Data;
+using CampaignPlanner.Notices;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Shell;
 
@@ -22,6 +23,7 @@ static async Task ServeAsync(string[] args)
     builder.Services.AddCampaignData(builder.Configuration);
     builder.Services.AddShell();
     builder.Services.AddPlans(CampaignData.DataDirectory(builder.Configuration));
+    builder.Services.AddNotices();
     builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
 
     var app = builder.Build();
@@ -34,5 +36,6 @@ static async Task ServeAsync(string[] args)
     app.MapPlans();
     app.MapBrief();
     app.MapBriefBatches();
+    app.MapNotices();
     await app.RunAsync();
 }

@@ -36,6 +36,10 @@ internal static class CampaignData
         services.AddSingleton<ThemeStore>();
         services.AddSingleton<ClientStore>();
         services.AddSingleton<ReviewStore>();
+        services.AddSingleton<NoticeStore>();
+        services.AddSingleton<ReminderStore>();
+        services.AddSingleton<MailMaking>();
+        services.AddSingleton<MailStore>();
         services.AddSingleton<WorkspaceStore>();
         services.AddSingleton<InvitationStore>();
         services.AddSingleton<DatabaseHealth>();

@@ -17,6 +17,9 @@ internal static class Destinations
         new("Nav.Styles", "/styles"),
         new("Nav.Briefs", "/briefs", InBar: false),
         new("Nav.Members", "/members", AdministratorsOnly: true),
+        new("Nav.Notices", "/notices", InBar: false),
+        new("Nav.NoticeChoices", "/account/notices", InBar: false),
+        new("Nav.Mail", "/mail", InBar: false, AdministratorsOnly: true),
         new("Nav.Password", "/account/password", InBar: false),
     ];
 
