@@ -22,7 +22,7 @@ internal sealed class MailMaking(DatabaseProvider provider, IWriteQueue writer, 
         var now = clock.Now();
         await using var db = provider.CreateDbContext();
         var people = await db.Notices.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).Where(notice => notice.MailAt <= now && notice.MailedAt == null)
-            .Select(notice => new { notice.WorkspaceId, notice.UserId }).Distinct().Take(MostPeople).ToListAsync(cancellation);
+            .Select(notice => new { notice.WorkspaceId, notice.UserId }).Distinct().OrderBy(person => person.UserId).Take(MostPeople).ToListAsync(cancellation);
         foreach (var person in people)
         {
             await writer.WriteAsync(

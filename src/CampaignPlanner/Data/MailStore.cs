@@ -73,13 +73,20 @@ internal sealed class MailStore(DatabaseProvider provider, IWriteQueue writer, T
         return await All(db).Where(mail => mail.NextTry <= now).OrderBy(mail => mail.NextTry).Take(take).Select(mail => mail.Id).ToListAsync(cancellation);
     }
 
-    /// <summary>Takes a mail to send it now; null when another process was quicker or it has no try left.</summary>
+    /// <summary>Takes a mail to send it now; null when another process was quicker, it has no try left, or its reader was suspended.</summary>
     public Task<MailToSend?> ClaimAsync(Guid mailId, CancellationToken cancellation) => writer.WriteAsync<MailToSend?>(async (session, stop) =>
     {
         await using var db = session.OpenForNobody();
         var now = clock.Now();
         if (await All(db).AsNoTracking().FirstOrDefaultAsync(mail => mail.Id == mailId && mail.NextTry <= now, stop) is not { } mail)
         {
+            return null;
+        }
+
+        // Who was suspended while it waited gets nothing any more.
+        if (await db.Users.AnyAsync(user => user.Email == mail.To && user.SuspendedAt != null, stop))
+        {
+            await All(db).Where(row => row.Id == mailId).ExecuteDeleteAsync(stop);
             return null;
         }
 
@@ -110,7 +117,12 @@ internal sealed class MailStore(DatabaseProvider provider, IWriteQueue writer, T
 
     internal static OutgoingMail Outgoing(Guid workspaceId, string to, string subject, string body, DateTimeOffset now) => new()
     {
-        WorkspaceId = workspaceId, To = ColumnText.Of(to, 256), Subject = ColumnText.Of(subject), Body = ColumnText.Of(body, 100_000), At = now, NextTry = now,
+        WorkspaceId = workspaceId,
+        To = ColumnText.Of(to, 256),
+        Subject = ColumnText.Of(subject),
+        Body = ColumnText.Of(body, 100_000),
+        At = now,
+        NextTry = now,
     };
 
     private Task<int> UpdateAsync(Guid mailId, Func<IQueryable<OutgoingMail>, DateTimeOffset, CancellationToken, Task<int>> update, CancellationToken cancellation) =>

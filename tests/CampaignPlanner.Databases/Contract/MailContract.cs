@@ -154,6 +154,18 @@ public abstract class MailContract(House house)
         Assert.Empty(await MailsAsync(ada));
     }
 
+    [Fact]
+    public async Task Who_is_suspended_while_a_mail_waits_gets_it_no_more()
+    {
+        var (ada, bo, _) = await ToldAsync(NoticeEvent.Submitted, "too late");
+        await MakeAsync();
+        var id = Assert.Single(await MailsAsync(ada)).Id;
+        await new MemberStore(house.Provider, house.Get<IWriteQueue>(), house.Clock).SuspendAsync(ada, bo.UserId, suspended: true, default);
+
+        Assert.Null(await _mails.ClaimAsync(id, default));
+        Assert.Empty(await MailsAsync(ada));
+    }
+
     private Task MakeAsync() => new MailMaking(house.Provider, house.Get<IWriteQueue>(), house.Clock)
         .MakeAsync((_, lines) => (lines[0].Subject, string.Join('|', lines.Select(line => line.Words))), default);
 

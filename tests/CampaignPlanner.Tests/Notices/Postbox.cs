@@ -68,10 +68,16 @@ internal sealed class Postbox : MessageStore, IAsyncDisposable
         return Task.FromResult(SmtpResponse.Ok);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>From now on nobody answers.</summary>
+    public async Task CloseAsync()
     {
         await _stop.CancelAsync();
         await _serving;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
         _stop.Dispose();
     }
 }
