@@ -151,7 +151,7 @@ public abstract class NoticeContract(House house)
         var ada = await house.FoundAsync();
         NoticeWish[] wishes = [.. Enum.GetValues<NoticeEvent>().Select(@event => new NoticeWish(@event, false, MailPace.Never))];
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _notices.WishAsync(ada, wishes, default)));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => _notices.WishAsync(ada, wishes, default))));
 
         Assert.All(outcomes, outcome => Assert.IsType<WriteOutcome.Done>(outcome));
         Assert.Equal(wishes, await _notices.WishesAsync(ada, default));

@@ -30,7 +30,7 @@ public sealed class MailTests : IAsyncLifetime
         await _house.Round.RunAsync(default);
 
         Assert.Equal(["Mira heeft Seen from behind ingediend", "Mira heeft Seen from behind teruggestuurd"], _house.Postbox.Received.Select(mail => mail.Subject).Order());
-        var mail = _house.Postbox.Received.Single(mail => mail.Subject.EndsWith("ingediend", StringComparison.Ordinal));
+        var mail = _house.Postbox.Received.Single(mail => mail.Subject!.EndsWith("ingediend", StringComparison.Ordinal));
         Assert.Equal(("planner@studio.example", "bo@studio.example"), (mail.From.Mailboxes.Single().Address, mail.To.Mailboxes.Single().Address));
         Assert.Equal(_house.Clock.GetUtcNow(), mail.Date);
         var notice = (await _house.Get<NoticeStore>().ListAsync(_bo, 0, 50, default)).Single(line => line.Event == NoticeEvent.Submitted);

@@ -227,15 +227,18 @@ public sealed partial class NoticePagesTests : IDisposable
         return (await _house.Services.GetRequiredService<WorkspaceStore>().ActorOfAsync(id, default))!;
     }
 
-    // Somebody whose own workspace is another one on the same server.
+    // A planner of another workspace on the same server: an administrator would have nobody to ask.
     private async Task<HttpClient> StrangerAsync()
     {
         var mira = _house.Visitor();
         await House.SignInAsync(mira, House.Password);
         var eve = await _house.JoinAsync(mira, "Eve", "eve@elsewhere.example");
         var id = (await ActorAsync("eve@elsewhere.example")).UserId;
-        await _house.Services.GetRequiredService<WorkspaceStore>().CreateAsync("Elsewhere", id, default);
-        await using var db = _house.Services.GetRequiredService<DatabaseProvider>().Open(await ActorAsync(House.Email));
+        var owner = await ActorAsync(House.Email);
+        var elsewhere = await _house.Services.GetRequiredService<WorkspaceStore>().CreateAsync("Elsewhere", owner.UserId, default);
+        var invitations = _house.Services.GetRequiredService<InvitationStore>();
+        await invitations.UseAsync((await invitations.CreateAsync(elsewhere, WorkspaceRole.Planner, null, TimeSpan.FromDays(1), default))!, id, default);
+        await using var db = _house.Services.GetRequiredService<DatabaseProvider>().Open(owner);
         await db.Memberships.Where(member => member.UserId == id).ExecuteDeleteAsync();
         return eve;
     }
