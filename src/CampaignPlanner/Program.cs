@@ -3,6 +3,7 @@ using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Batch;
 using CampaignPlanner.Commands;
 using CampaignPlanner.Data;
+using CampaignPlanner.Notices;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Review;
 using CampaignPlanner.Shell;
@@ -24,6 +25,7 @@ static async Task ServeAsync(string[] args)
     builder.Services.AddShell();
     builder.Services.AddPlans(CampaignData.DataDirectory(builder.Configuration));
     builder.Services.AddReview();
+    builder.Services.AddNotices();
     builder.Services.AddAccount(CampaignData.DataDirectory(builder.Configuration));
 
     var app = builder.Build();
@@ -38,5 +40,6 @@ static async Task ServeAsync(string[] args)
     app.MapAudit();
     app.MapBrief();
     app.MapBriefBatches();
+    app.MapNotices();
     await app.RunAsync();
 }

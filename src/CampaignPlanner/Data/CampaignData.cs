@@ -38,6 +38,10 @@ internal static class CampaignData
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<CommentStore>();
         services.AddSingleton<AuditStore>();
+        services.AddSingleton<NoticeStore>();
+        services.AddSingleton<ReminderStore>();
+        services.AddSingleton<MailMaking>();
+        services.AddSingleton<MailStore>();
         services.AddSingleton<WorkspaceStore>();
         services.AddSingleton<InvitationStore>();
         services.AddSingleton<DatabaseHealth>();

@@ -94,6 +94,8 @@ internal sealed partial class PlanStore
             }
 
             await write.AuditAsync(AuditAct.Purged, plan.Title, plan.Client, "", stop);
+            // The database keeps a plan as long as a notice names it.
+            await write.Db.Notices.Where(notice => notice.PlanId == planId).ExecuteDeleteAsync(stop);
             return await write.Db.Plans.Where(row => row.Id == planId).ExecuteDeleteAsync(stop) == 1 ? planId : (Guid?)null;
         }, cancellation);
 
@@ -104,7 +106,9 @@ internal sealed partial class PlanStore
         {
             await using var db = session.OpenForNobody();
             var limit = clock.Now() - KeptInBin;
-            return await db.Plans.IgnoreQueryFilters([CampaignDb.WorkspaceFilter, CampaignDb.ClientFilter]).Where(plan => plan.DeletedAt < limit).ExecuteDeleteAsync(stop);
+            var expired = db.Plans.IgnoreQueryFilters([CampaignDb.WorkspaceFilter, CampaignDb.ClientFilter]).Where(plan => plan.DeletedAt < limit);
+            await db.Notices.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).Where(notice => expired.Any(plan => plan.Id == notice.PlanId)).ExecuteDeleteAsync(stop);
+            return await expired.ExecuteDeleteAsync(stop);
         },
         cancellation);
 

@@ -22,6 +22,9 @@ internal static class Destinations
         new("Nav.Briefs", "/briefs", InBar: false),
         new("Nav.Members", "/members", Least: WorkspaceRole.Administrator),
         new("Nav.Audit", "/audit", InBar: false, Least: WorkspaceRole.Administrator),
+        new("Nav.Notices", "/notices", InBar: false),
+        new("Nav.NoticeChoices", "/account/notices", InBar: false),
+        new("Nav.Mail", "/mail", InBar: false, Least: WorkspaceRole.Administrator),
         new("Nav.Password", "/account/password", InBar: false),
     ];
 

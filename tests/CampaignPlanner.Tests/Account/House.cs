@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CampaignPlanner.Account;
+using CampaignPlanner.Notices;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CampaignPlanner.Tests.Account;
 
@@ -16,16 +18,22 @@ internal sealed partial class House : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("planner-").FullName;
     private readonly WebApplicationFactory<Program> _program;
 
-    public House(Action<IServiceCollection>? with = null) => _program = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-        .UseEnvironment("Production")
-        .UseSetting("CampaignPlanner:DataDirectory", _folder)
-        .ConfigureServices(services => with?.Invoke(services)));
+    public House(Action<IServiceCollection>? with = null, Dictionary<string, string>? settings = null) => _program = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+    {
+        host.UseEnvironment("Production").UseSetting("CampaignPlanner:DataDirectory", _folder).ConfigureServices(services => with?.Invoke(services));
+        foreach (var (name, value) in settings ?? [])
+        {
+            host.UseSetting(name, value);
+        }
+    });
 
     public string Folder => _folder;
 
     public string SetupToken => _program.Services.GetRequiredService<SetupToken>().Value;
 
     public IServiceProvider Services => _program.Services;
+
+    public MailRound Round => Services.GetServices<IHostedService>().OfType<MailRound>().Single();
 
     /// <summary>A browser with its own cookies, following no redirect by itself.</summary>
     public HttpClient Visitor(string language = "en", bool https = false)
