@@ -76,8 +76,12 @@ internal sealed partial class ReviewStore
             {
                 write.Db.Add(new ReviewRequest
                 {
-                    WorkspaceId = actor.WorkspaceId, PlanId = planId, ReviewId = reviewId, PointKey = request.PointKey,
-                    Path = ColumnText.Of(request.Path, 500), Text = ColumnText.Of(request.Text, LongestText),
+                    WorkspaceId = actor.WorkspaceId,
+                    PlanId = planId,
+                    ReviewId = reviewId,
+                    PointKey = request.PointKey,
+                    Path = ColumnText.Of(request.Path, 500),
+                    Text = ColumnText.Of(request.Text, LongestText),
                 });
             }
 

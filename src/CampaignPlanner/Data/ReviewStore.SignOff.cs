@@ -115,9 +115,16 @@ internal sealed partial class ReviewStore
         {
             write.Db.Add(new PointApproval
             {
-                WorkspaceId = actor.WorkspaceId, PlanId = plan.Id, PointKey = sign.PointKey, ReviewId = review.Id, Version = review.Version,
-                Content = sign.Content, Rests = sign.Rests, Remark = string.IsNullOrWhiteSpace(remark) ? null : ColumnText.Of(remark.Trim(), LongestText),
-                UserId = actor.UserId, At = write.Now,
+                WorkspaceId = actor.WorkspaceId,
+                PlanId = plan.Id,
+                PointKey = sign.PointKey,
+                ReviewId = review.Id,
+                Version = review.Version,
+                Content = sign.Content,
+                Rests = sign.Rests,
+                Remark = string.IsNullOrWhiteSpace(remark) ? null : ColumnText.Of(remark.Trim(), LongestText),
+                UserId = actor.UserId,
+                At = write.Now,
             });
         }
     }
