@@ -52,13 +52,14 @@ internal sealed class ClientStore(DatabaseProvider provider, IWriteQueue writer,
             : null;
     }
 
-    /// <summary>Whether a plan can be given to a client of this name: not when there is one that this person may not see.</summary>
+    /// <summary>Whether a plan can be given to a client of this name: not when there is one that this person may not see. Never for a stranger.</summary>
     public async Task<bool> MayNameAsync(Actor actor, string name, CancellationToken cancellation)
     {
         await using var db = provider.Open(actor);
         var key = ColumnText.Key(name);
-        return await db.Clients.AnyAsync(client => client.NameKey == key, cancellation)
-            || !await db.Clients.IgnoreQueryFilters([CampaignDb.ClientFilter]).AnyAsync(client => client.NameKey == key, cancellation);
+        return await db.StandingAsync(actor, cancellation) is { Suspended: false }
+            && (await db.Clients.AnyAsync(client => client.NameKey == key, cancellation)
+                || !await db.Clients.IgnoreQueryFilters([CampaignDb.ClientFilter]).AnyAsync(client => client.NameKey == key, cancellation));
     }
 
     /// <summary>A new client; Overtaken when the name is taken. For planners and up.</summary>

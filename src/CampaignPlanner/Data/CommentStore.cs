@@ -41,8 +41,10 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
     public async Task<int> OpenThreadsAsync(Actor actor, Guid planId, CancellationToken cancellation)
     {
         await using var db = provider.Open(actor);
-        return await db.Comments.CountAsync(comment => comment.PlanId == planId && comment.ThreadId == null && comment.ResolvedAt == null && comment.DeletedAt == null
-            && db.Plans.Any(plan => plan.Id == planId), cancellation);
+        return await db.StandingAsync(actor, cancellation) is { Suspended: false }
+            ? await db.Comments.CountAsync(comment => comment.PlanId == planId && comment.ThreadId == null && comment.ResolvedAt == null && comment.DeletedAt == null
+                && db.Plans.Any(plan => plan.Id == planId), cancellation)
+            : 0;
     }
 
     /// <summary>Says something. Whoever is named with an @ hears of it and of what follows.</summary>

@@ -32,6 +32,7 @@ internal sealed class Table
     public Actor Lead { get; }
     public Actor Planner { get; }
     public Guid Plan { get; private set; }
+    public string Title { get; private set; } = Name;
 
     /// <summary>What the plan said when it was handed in.</summary>
     public Sayings? Handed { get; private set; }
@@ -41,7 +42,7 @@ internal sealed class Table
     private PlanStore Plans => _house.Plans;
     private ReviewStore Reviews => _house.Get<ReviewStore>();
 
-    public static async Task<Table> LaidAsync(House house, Table? beside = null, string client = "Nachtspaak")
+    public static async Task<Table> LaidAsync(House house, Table? beside = null, string client = "Nachtspaak", string title = Name)
     {
         var ada = beside?.Ada ?? await house.FoundAsync();
         var table = new Table(
@@ -49,9 +50,10 @@ internal sealed class Table
         var points = Points.All.Select(point => (point, document: point.NewDocument())).ToList();
         var goals = (GoalsPlan)points[0].document;
         (goals.Name, goals.FlightStart, goals.FlightEnd) = (Name, new DateOnly(2027, 9, 20), End);
+        table.Title = title;
         table.Plan = await house.Plans.CreateAsync(
             table.Planner,
-            new(Name, client, "Halo", "en", "EUR", goals.FlightStart, goals.FlightEnd, 0, false,
+            new(title, client, "Halo", "en", "EUR", goals.FlightStart, goals.FlightEnd, 0, false,
                 [.. points.Select(p => new PointContent(p.point.Key, PlanJson.Write(p.document), new(0, 1, 0), PointMark.Of(p.point, p.document)))]),
             default);
         await table.RememberAsync();
