@@ -1,7 +1,7 @@
 using CampaignPlanner.Benchmarks.Figures;
 using CampaignPlanner.Benchmarks.Served;
 
-string[] known = ["start", "circuits", "collector", "autosave", "list", "brief", "coach", "forecast", "keystroke"];
+string[] known = ["start", "circuits", "collector", "autosave", "list", "brief", "coach", "forecast", "keystroke", "review"];
 string[] wanted = args is [] or ["all"] ? known : args;
 if (wanted.Except(known).Any())
 {
@@ -23,6 +23,7 @@ foreach (var figure in wanted)
         "coach" => CoachFigure.RunAsync(),
         "forecast" => ForecastFigure.RunAsync(),
         "keystroke" => KeystrokeFigure.RunAsync(product.Value),
+        "review" => ReviewFigure.RunAsync(product.Value),
         _ => BriefFigure.RunAsync(product.Value),
     });
 }
