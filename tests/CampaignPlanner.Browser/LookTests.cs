@@ -30,7 +30,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await SeeAsync("/setup?token=wrong");
         await SeeAsync(app.SetUpLink!);
         await ada.SetUpAsync(app, House.Ada, House.AdasMail);
-        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/briefs", "/members", "/desk", "/clients", "/audit", "/account/password", "/nowhere" })
+        foreach (var path in new[] { "/plans", "/plans?view=Archived", "/plans?view=Bin", "/plans/new", "/briefs", "/members", "/desk", "/clients", "/audit", "/mail", "/notices", "/account/notices", "/account/password", "/nowhere" })
         {
             await SeeAsync(path);
         }

@@ -7,13 +7,17 @@ namespace CampaignPlanner.Browser.Stage;
 /// <summary>Looks at a page as axe does, and on the narrowest phone. Gathers what it finds, so that one run tells everything.</summary>
 internal sealed class Look(Person person, ITestOutputHelper output)
 {
+    // Of what is well, one place each: pages with hundreds of fields have thousands of them to tell otherwise.
+    private static readonly HashSet<ResultType> OnlyFaults = [ResultType.Violations];
+
     private static readonly AxeRunOptions Everything = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        ResultTypes = OnlyFaults,
     };
 
     // The dark theme changes colours only: what axe says of structure was said in the light.
-    private static readonly AxeRunOptions Colours = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+    private static readonly AxeRunOptions Colours = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] }, ResultTypes = OnlyFaults };
 
     private readonly List<string> _found = [];
 

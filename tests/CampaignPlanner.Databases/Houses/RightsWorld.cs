@@ -95,7 +95,15 @@ internal sealed record RightsWorld(House House, Table Table, Actor Viewer, bool 
         await using var db = House.Provider.CreateDbContext();
         var notice = new Notice
         {
-            WorkspaceId = Ada.WorkspaceId, UserId = Actor.UserId, Event = NoticeEvent.Mentioned, Link = "members", Subject = "", Words = "", ActorName = "Ada", At = House.Clock.GetUtcNow(), InBell = true,
+            WorkspaceId = Ada.WorkspaceId,
+            UserId = Actor.UserId,
+            Event = NoticeEvent.Mentioned,
+            Link = "members",
+            Subject = "",
+            Words = "",
+            ActorName = "Ada",
+            At = House.Clock.GetUtcNow(),
+            InBell = true,
         };
         db.Add(notice);
         await db.SaveChangesAsync();
