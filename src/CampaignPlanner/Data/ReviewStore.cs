@@ -40,7 +40,7 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
             reviews.FirstOrDefault(review => review.Id == plan.ReviewId),
             last,
             await SignOffsAsync(db, planId, cancellation),
-            requests,
+            [.. requests.OrderBy(request => Points.Find(request.PointKey)?.Number)],
             await db.Points.AsNoTracking().Where(point => point.PlanId == planId).ToDictionaryAsync(point => point.Key, point => new PointMark(point.Content, point.Lays), cancellation),
             look is { Earlier: > 0 } ? look.Earlier : null,
             watch?.IsWatching ?? plan.OwnerId == actor.UserId);
@@ -65,7 +65,7 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
     {
         await using var db = provider.Open(actor);
         return await db.StandingAsync(actor, cancellation) is { Suspended: false } && await db.Plans.AnyAsync(plan => plan.Id == planId, cancellation)
-            ? await Stored(db, db.Reviews.AsNoTracking().Where(review => review.PlanId == planId).OrderByDescending(review => review.SubmittedAt), cancellation)
+            ? await Stored(db, db.Reviews.AsNoTracking().Where(review => review.PlanId == planId).OrderByDescending(review => review.SubmittedAt).ThenByDescending(review => review.Id), cancellation)
             : [];
     }
 

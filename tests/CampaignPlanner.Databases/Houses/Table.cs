@@ -70,7 +70,8 @@ internal sealed class Table
     {
         var plan = (await Plans.OpenAsync(Planner, Plan, default))!;
         var marks = new PlanMarks(PlanDocuments.Read(plan));
-        var last = (await StateAsync()).Last;
+        var last = (await StateAsync(Planner)).Last;
+        _house.Clock.Advance(TimeSpan.FromMinutes(1));
         var changed = last is null ? Points.All : marks.ChangedFrom(new(PlanDocuments.Read((await Plans.ReadVersionAsync(Planner, Plan, last.Version, default))!.Select(p => (p.Key, p.Document)))));
         var outcome = await Reviews.SubmitAsync(Planner, new(Plan, plan.Head.Version, marks.All, marks.Checksum, [.. changed.Select(p => p.Key)], note, wished), default);
         if (outcome is WriteOutcome.Done)
