@@ -121,7 +121,7 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
                 await Expect(folds).ToHaveCountAsync(closed - 1);
             }
 
-            await look.AtAsync($"{point.Key}/{part.Key}");
+            await look.AtAsync($"{point.Key}/{part.Key}", dark: part == point.Parts[0]);
         }
     }
 

@@ -23,10 +23,16 @@ internal sealed class Look(Person person, ITestOutputHelper output)
 
     public IReadOnlyList<string> Found => _found;
 
-    public async Task AtAsync(string what)
+    /// <param name="dark">Also in the dark: parts of one point are made of the same pieces, so one of them is enough.</param>
+    public async Task AtAsync(string what, bool dark = true)
     {
         await AxeAsync(what, Everything);
         await FitsAPhoneAsync(what);
+        if (!dark)
+        {
+            return;
+        }
+
         await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await AxeAsync($"{what}, dark", Colours);
         await person.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
