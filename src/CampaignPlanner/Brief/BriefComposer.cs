@@ -69,7 +69,7 @@ internal static class BriefComposer
                 : texts["Brief.Draft"]),
         ];
         return facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new BriefFact(texts[f.Key], f.Value!))
-            .Append(new(plan.Texts["Checksum"], BriefContent.Shown(plan.Checksum)));
+            .Append(new(plan.Texts["Checksum"], Show.Checksum(plan.Checksum)));
     }
 
     private static BriefCheck? Check(BriefPlan plan) => plan.Address is { } address

@@ -37,16 +37,6 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
             : [];
     }
 
-    /// <summary>Threads of a plan that are not resolved; 0 for whoever may not see it.</summary>
-    public async Task<int> OpenThreadsAsync(Actor actor, Guid planId, CancellationToken cancellation)
-    {
-        await using var db = provider.Open(actor);
-        return await db.StandingAsync(actor, cancellation) is { Suspended: false }
-            ? await db.Comments.CountAsync(comment => comment.PlanId == planId && comment.ThreadId == null && comment.ResolvedAt == null && comment.DeletedAt == null
-                && db.Plans.Any(plan => plan.Id == planId), cancellation)
-            : 0;
-    }
-
     /// <summary>Says something. Whoever is named with an @ hears of it and of what follows.</summary>
     /// <exception cref="ArgumentException">There is no text.</exception>
     public Task<WriteOutcome> AddAsync(Actor actor, NewComment said, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace CampaignPlanner.Data;
@@ -45,9 +44,9 @@ internal sealed class NoticeStore(DatabaseProvider provider, IWriteQueue writer,
         await using var connection = await provider.ConnectAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = Unread;
-        Add(command, "@0", actor.WorkspaceId);
-        Add(command, "@1", actor.UserId);
-        Add(command, "@2", MostCounted);
+        command.Give("@0", actor.WorkspaceId);
+        command.Give("@1", actor.UserId);
+        command.Give("@2", MostCounted);
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -115,11 +114,4 @@ internal sealed class NoticeStore(DatabaseProvider provider, IWriteQueue writer,
             await write.Db.SaveChangesAsync(stop);
             return new WriteOutcome.Done(actor.UserId);
         }, cancellation);
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
-        command.Parameters.Add(parameter);
-    }
 }

@@ -49,11 +49,6 @@ internal sealed class OperatorStore(DatabaseProvider provider, IWriteQueue write
     public async Task<StoredApproval?> ApprovalOfAsync(Guid planId, string checksum, CancellationToken cancellation)
     {
         await using var db = provider.CreateDbContext();
-        return await db.Reviews.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).AsNoTracking()
-            .Where(review => review.PlanId == planId && review.Checksum == checksum && review.End == ReviewEnd.Approved)
-            .OrderByDescending(review => review.EndedAt)
-            .Select(review => new StoredApproval(
-                review.Version, db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "", review.EndedAt!.Value, review.Checksum, review.Reason))
-            .FirstOrDefaultAsync(cancellation);
+        return await ReviewStore.Approvals(db, db.Reviews.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]), planId, checksum).FirstOrDefaultAsync(cancellation);
     }
 }

@@ -41,13 +41,13 @@ internal static class PlanListSql
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        Add(command, "@0", actor.WorkspaceId);
-        Add(command, "@1", actor.UserId);
-        Add(command, "@2", query.Take);
-        Add(command, "@3", query.Skip);
+        command.Give("@0", actor.WorkspaceId);
+        command.Give("@1", actor.UserId);
+        command.Give("@2", query.Take);
+        command.Give("@3", query.Skip);
         if (Sought(query) is { } sought)
         {
-            Add(command, "@4", SearchKey.Of(sought));
+            command.Give("@4", SearchKey.Of(sought));
         }
 
         return command;
@@ -104,12 +104,4 @@ internal static class PlanListSql
 
     private static DateOnly? Date(DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
-    }
 }

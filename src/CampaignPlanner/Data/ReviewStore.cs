@@ -52,11 +52,7 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
     {
         await using var db = provider.Open(actor);
         return await db.StandingAsync(actor, cancellation) is { Suspended: false } && await db.Plans.AnyAsync(plan => plan.Id == planId, cancellation)
-            ? await db.Reviews.AsNoTracking().Where(review => review.PlanId == planId && review.Checksum == checksum && review.End == ReviewEnd.Approved)
-                .OrderByDescending(review => review.EndedAt)
-                .Select(review => new StoredApproval(
-                    review.Version, db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "", review.EndedAt!.Value, review.Checksum, review.Reason))
-                .FirstOrDefaultAsync(cancellation)
+            ? await Approvals(db, db.Reviews, planId, checksum).FirstOrDefaultAsync(cancellation)
             : null;
     }
 
@@ -84,6 +80,13 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
         return plans;
     }
 
+    /// <summary>Approvals of exactly this content, newest first.</summary>
+    internal static IQueryable<StoredApproval> Approvals(CampaignDb db, IQueryable<PlanReview> reviews, Guid planId, string checksum) => reviews.AsNoTracking()
+        .Where(review => review.PlanId == planId && review.Checksum == checksum && review.End == ReviewEnd.Approved)
+        .OrderByDescending(review => review.EndedAt)
+        .Select(review => new StoredApproval(
+            review.Version, db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "", review.EndedAt!.Value, review.Checksum, review.Reason));
+
     private static async Task<IReadOnlyList<StoredSignOff>> SignOffsAsync(CampaignDb db, Guid planId, CancellationToken cancellation) =>
         await db.Approvals.AsNoTracking().Where(approval => approval.PlanId == planId && approval.EndedAt == null)
             .Select(approval => new StoredSignOff(
@@ -100,7 +103,7 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
             Ended = db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "",
         }).ToListAsync(cancellation);
         return [.. rows.Select(each => new StoredReview(
-            each.Row.Id, each.Row.Version, each.Row.Checksum, each.Row.Note, each.Row.WishedOn, Keys(each.Row.Changed), each.Row.SubmittedBy, each.By, each.Row.SubmittedAt,
+            each.Row.Id, each.Row.Version, each.Row.Checksum, each.Row.Note, each.Row.WishedOn, Keys(each.Row.Changed), each.By, each.Row.SubmittedAt,
             each.Row.StartedAt, each.Row.End, each.Row.EndedAt, each.Ended, each.Row.Reason))];
     }
 

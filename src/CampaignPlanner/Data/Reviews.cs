@@ -9,7 +9,7 @@ namespace CampaignPlanner.Data;
 /// <param name="End">Null while it is open.</param>
 /// <param name="Reason">Why it was taken back or sent back, or the remarks of an approval.</param>
 public sealed record StoredReview(
-    Guid Id, int Version, string Checksum, string Note, DateOnly? WishedOn, IReadOnlyList<string> Changed, Guid SubmittedById, string SubmittedBy, DateTimeOffset SubmittedAt,
+    Guid Id, int Version, string Checksum, string Note, DateOnly? WishedOn, IReadOnlyList<string> Changed, string SubmittedBy, DateTimeOffset SubmittedAt,
     DateTimeOffset? StartedAt, ReviewEnd? End, DateTimeOffset? EndedAt, string EndedBy, string? Reason);
 
 /// <summary>A lead's word for one point.</summary>

@@ -24,13 +24,9 @@ internal static class WaitingSql
     {
         var command = connection.CreateCommand();
         command.CommandText = Text;
-        foreach (var (name, value) in (ReadOnlySpan<(string, object)>)[("@0", actor.WorkspaceId), ("@1", actor.UserId), ("@2", take)])
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
+        command.Give("@0", actor.WorkspaceId);
+        command.Give("@1", actor.UserId);
+        command.Give("@2", take);
         return command;
     }
 

@@ -8,9 +8,6 @@ namespace CampaignPlanner.Review;
 /// <summary>What all ten points of a plan say, as checksums: what sign-offs name.</summary>
 public sealed class PlanMarks
 {
-    private const int ShownDigits = 16;
-    private const int Group = 4;
-
     private readonly Dictionary<string, PointMark> _marks;
 
     public PlanMarks(IEnumerable<(Point Point, PointDocument Document)> documents) =>
@@ -32,7 +29,4 @@ public sealed class PlanMarks
 
     /// <summary>Points whose answers differ, in order.</summary>
     public IReadOnlyList<Point> ChangedFrom(PlanMarks other) => [.. Points.All.Where(point => _marks[point.Key].Content != other._marks[point.Key].Content)];
-
-    /// <summary>As people compare it: the first sixteen digits, in fours.</summary>
-    public static string Shown(string checksum) => string.Join(' ', checksum[..Math.Min(ShownDigits, checksum.Length)].Chunk(Group).Select(digits => new string(digits)));
 }

@@ -172,6 +172,30 @@ public abstract class ReviewContract(House house)
     }
 
     [Fact]
+    public async Task From_every_state_only_the_moves_of_the_table_are_made()
+    {
+        var table = await Table.LaidAsync(house);
+        var marks = await table.MarksAsync();
+        foreach (var status in Enum.GetValues<PlanStatus>())
+        {
+            foreach (var step in PlanStep.All.Where(step => !step.Leaves(status)))
+            {
+                await table.StandAsync(status);
+                Assert.IsType<WriteOutcome.Overtaken>(await (step.Move switch
+                {
+                    PlanMove.Submit => _reviews.SubmitAsync(table.Lead, new(table.Plan, 1, marks.All, marks.Checksum, [], "", null), default),
+                    PlanMove.Withdraw => _reviews.WithdrawAsync(table.Lead, table.Plan, default),
+                    PlanMove.Recall => _reviews.RecallAsync(table.Lead, table.Plan, "Wait", default),
+                    PlanMove.SendBack => _reviews.SendBackAsync(table.Lead, table.Plan, Guid.Empty, "No", [], default),
+                    PlanMove.Approve => _reviews.ApproveAsync(table.Lead, table.Plan, Guid.Empty, marks.SignAll(), null, default),
+                    var move => _reviews.StepAsync(table.Lead, table.Plan, move, default),
+                }));
+                Assert.Equal(status, await table.StatusAsync());
+            }
+        }
+    }
+
+    [Fact]
     public async Task In_review_a_plan_is_neither_archived_nor_thrown_away()
     {
         var table = await Table.LaidAsync(house);

@@ -3,6 +3,7 @@ using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Review;
+using Microsoft.EntityFrameworkCore;
 
 namespace CampaignPlanner.Databases;
 
@@ -63,6 +64,13 @@ internal sealed class Table
     public async Task<ReviewState> StateAsync(Actor? reader = null) => (await Reviews.StateAsync(reader ?? Lead, Plan, default))!;
 
     public async Task<PlanStatus> StatusAsync() => (await Plans.OpenAsync(Lead, Plan, default))!.Head.Status;
+
+    /// <summary>Puts the plan into a state, past the state machine.</summary>
+    public async Task StandAsync(PlanStatus status)
+    {
+        await using var db = _house.Provider.Open(Ada);
+        await db.Plans.Where(plan => plan.Id == Plan).ExecuteUpdateAsync(set => set.SetProperty(plan => plan.Status, status));
+    }
 
     public async Task<PlanMarks> MarksAsync() => new(PlanDocuments.Read((await Plans.OpenAsync(Lead, Plan, default))!));
 

@@ -83,7 +83,7 @@ public sealed class CopiesTests
         var before = Content(later, BriefReader.Client).Checksum();
         Assert.Equal(before, Content(SamplePlan.Good, BriefReader.Client).Checksum()); // read again, so its items have other keys
         Assert.Matches("^[0-9A-F]{64}$", before);
-        Assert.Matches("^([0-9A-F]{4} ){3}[0-9A-F]{4}$", BriefContent.Shown(before));
+        Assert.Matches("^([0-9A-F]{4} ){3}[0-9A-F]{4}$", Show.Checksum(before));
         later.Document<GoalsPlan>().Name += "!";
         Assert.NotEqual(before, Content(later, BriefReader.Client).Checksum());
     }
@@ -120,7 +120,7 @@ public sealed class CopiesTests
         var paper = new ServiceCollection().AddBriefPdf().BuildServiceProvider().GetRequiredService<IBriefPdfRenderer>();
         using var pdf = PdfDocument.Open(BriefMaking.Print(plan, paper).Content.ToArray());
         var cover = pdf.GetPage(1);
-        Assert.Contains(BriefContent.Shown(plan.Checksum).Replace(" ", "", StringComparison.Ordinal), cover.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(Show.Checksum(plan.Checksum).Replace(" ", "", StringComparison.Ordinal), cover.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("plans.example.com/b/7K3M9QX2AB", cover.Text, StringComparison.Ordinal);
         Assert.Contains(cover.GetAnnotations(), a => a.Action is UglyToad.PdfPig.Actions.UriAction link && link.Uri == Address.AbsoluteUri);
         Assert.Contains($"<{Address}>", BriefMaking.Markdown(plan), StringComparison.Ordinal);

@@ -39,6 +39,32 @@ public sealed partial class CardTests
         Assert.Empty(named.Except(Questions.Of(point.DocumentType).Select(q => q.Name)));
     }
 
+    [Fact]
+    public void Each_ground_is_laid_by_one_point_of_answers_it_asks_for()
+    {
+        Assert.Equal(Enum.GetValues<Ground>(), Points.All.SelectMany(point => point.Lays).Select(laid => laid.Ground).Order());
+        Assert.All(Points.All, point => Assert.Empty(point.Lays.SelectMany(laid => laid.Properties).Except(Questions.Of(point.DocumentType).Select(q => q.Name))));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPoint.Keys), MemberType = typeof(EveryPoint))]
+    public void A_point_rests_on_what_its_answers_point_at_and_never_on_itself(string key)
+    {
+        var point = Points.Find(key)!;
+        var own = point.Lays.Select(laid => laid.Ground).ToList();
+        Assert.Empty(point.RestsOn.Intersect(own));
+        var pointedAt = Answers.Of(point).Select(q => q.Rule.Refers).Where(refers => refers != Refers.Nothing).Distinct().Select(refers => refers switch
+        {
+            Refers.Video => Ground.Videos,
+            Refers.Audience => Ground.Audiences,
+            Refers.Goal => Ground.Goals,
+            Refers.Call => Ground.Calls,
+            Refers.Deliverable => Ground.Deliverables,
+            _ => throw new NotSupportedException($"{refers} is no ground yet."),
+        });
+        Assert.Empty(pointedAt.Except(own).Except(point.RestsOn));
+    }
+
     [Theory]
     [MemberData(nameof(EveryPoint.KeysAndLanguages), MemberType = typeof(EveryPoint))]
     public void Each_part_has_a_title_of_its_own(string key, string language)

@@ -12,9 +12,6 @@ namespace CampaignPlanner.Brief.Copies;
 /// </summary>
 internal sealed class BriefContent
 {
-    private const int ShownDigits = 16;
-    private const int Group = 4;
-
     private readonly List<(Point Point, string Json)> _points;
 
     public BriefContent(IReadOnlyList<(Point Point, PointDocument Document)> documents, ReaderCard card, string? creator)
@@ -38,7 +35,4 @@ internal sealed class BriefContent
 
     /// <summary>Which points differ from another state of the same plan for the same reader, in order.</summary>
     public IReadOnlyList<Point> ChangedTo(BriefContent other) => [.. _points.Where(p => !other._points.Contains(p)).Select(p => p.Point)];
-
-    /// <summary>As a person compares it: the first sixteen digits, in fours.</summary>
-    public static string Shown(string checksum) => string.Join(' ', checksum[..ShownDigits].Chunk(Group).Select(digits => new string(digits)));
 }

@@ -5,6 +5,13 @@ namespace CampaignPlanner.Contracts;
 /// <summary>Numbers, days and money as a reader of one language writes them.</summary>
 public static class Show
 {
+    private const int ChecksumDigits = 16;
+    private const int ChecksumGroup = 4;
+
+    /// <summary>As a person compares it: the first sixteen digits, in fours.</summary>
+    public static string Checksum(string checksum) =>
+        string.Join(' ', checksum[..Math.Min(ChecksumDigits, checksum.Length)].Chunk(ChecksumGroup).Select(digits => new string(digits)));
+
     /// <summary>20 Sep 2027, 20 sep 2027, 20 sept. 2027, 2027年9月20日.</summary>
     public static string Day(DateOnly day, CultureInfo culture) =>
         day.ToString(culture.TwoLetterISOLanguageName == "zh" ? "yyyy年M月d日" : "d MMM yyyy", culture);
