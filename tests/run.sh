@@ -5,7 +5,7 @@
 #   bash tests/run.sh format|units|databases|browser    one of them
 #
 # CAMPAIGNPLANNER_TEST_POSTGRES   a server these tests may make databases on; else one is started and thrown away
-# CHROMIUM                        the browser to use; else the system's Chromium
+# CHROMIUM                        the browser to use; else Debian's chromium-headless-shell, else the system's Chromium
 # CONFIGURATION                   Release (default) or Debug
 #
 # Ends with 'N passed, N failed', and with exit code 1 when anything failed, crashed, or ran no test.
@@ -51,7 +51,7 @@ install() {
 
 find_chromium() {
   local each
-  for each in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+  for each in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
     if [ -n "$each" ] && command -v "$each" >/dev/null; then CHROMIUM=$(command -v "$each"); export CHROMIUM; return 0; fi
   done
   return 1
@@ -138,6 +138,10 @@ databases() {
 }
 
 browser() {
+  # The same engine without a browser's windows around it: the pages take a third less time.
+  if [ -z "${CHROMIUM:-}" ] && ! command -v chromium-headless-shell >/dev/null; then
+    install chromium-headless-shell "whole pages are tested in it" || echo "A whole Chromium will do, too."
+  fi
   if ! find_chromium && ! { install chromium "whole pages are tested in it" && find_chromium; }; then
     fail "no Chromium. Install Debian's 'chromium', or set CHROMIUM to a browser."
     return
