@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using CampaignPlanner.Benchmarks.Served;
@@ -8,13 +9,14 @@ using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
 using CampaignPlanner.Review;
 using CampaignPlanner.Review.Compare;
-using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace CampaignPlanner.Benchmarks.Figures;
 
 /// <summary>A large plan compared and reviewed, and the lead's desk among many plans, beside the same question in plain SQL.</summary>
 internal static class ReviewFigure
 {
+    private const string Server = "CAMPAIGNPLANNER_TEST_POSTGRES";
     private const int Many = 100_000;
     private const int Waiting = 200;
     private const int WarmUp = 20;
@@ -34,7 +36,15 @@ internal static class ReviewFigure
     {
         Compare();
         await PageAsync(product);
-        await DeskAsync();
+        await DeskAsync("SQLite", null);
+        if (Environment.GetEnvironmentVariable(Server) is { Length: > 0 } server)
+        {
+            await OnPostgresAsync(server);
+        }
+        else
+        {
+            Report.Doing($"no PostgreSQL: set {Server} to a server to make a database on");
+        }
     }
 
     private static void Compare()
@@ -78,17 +88,32 @@ internal static class ReviewFigure
             [[Report.Number(Report.Median(times)), Report.Number(Report.Quantile(times, .95)), Report.Verdict(Report.Median(times) <= PageGoal)]]);
     }
 
-    private static async Task DeskAsync()
+    private static async Task OnPostgresAsync(string server)
     {
-        await using var house = await DataHouse.OpenAsync(DataHouse.NewFolder());
+        await using var source = NpgsqlDataSource.Create(server);
+        var name = $"planner_{Guid.CreateVersion7():N}";
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        await DeskAsync("PostgreSQL", new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString());
+        await ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+
+        async Task ExecuteAsync(string sql)
+        {
+            await using var command = source.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    private static async Task DeskAsync(string database, string? postgres)
+    {
+        await using var house = await DataHouse.OpenAsync(DataHouse.NewFolder(), postgres);
         var actor = await house.FoundAsync();
         Report.Doing($"making {Many:#,0} plans");
         await FillAsync(house, actor);
-        await using var connection = (SqliteConnection)await house.Get<DatabaseProvider>().ConnectAsync(default);
+        await using var connection = await house.Get<DatabaseProvider>().ConnectAsync(default);
         await using var raw = connection.CreateCommand();
         raw.CommandText = Desk;
-        raw.Parameters.AddWithValue("@0", actor.WorkspaceId);
-        raw.Prepare();
+        raw.Give("@0", actor.WorkspaceId);
+        await raw.PrepareAsync();
         List<double> ours = [], theirs = [];
         for (var i = 0; i < WarmUp + (3 * Times); i++)
         {
@@ -110,7 +135,7 @@ internal static class ReviewFigure
         }
 
         var (sql, desk) = (Report.Quantile(theirs, .95), Report.Quantile(ours, .95));
-        Report.Title($"'Waiting for me' among {Many:#,0} plans, {Waiting} of them in review, SQLite ({3 * Times} interleaved pairs, p95)");
+        Report.Title($"'Waiting for me' among {Many:#,0} plans, {Waiting} of them in review, {database} ({3 * Times} interleaved pairs, p95)");
         Report.Table(["raw SQL µs", "ReviewStore.WaitingAsync µs", "ratio", "goal 2x"], [[Report.Number(sql, "0"), Report.Number(desk, "0"), Report.Ratio(desk, sql), Report.Verdict(desk <= 2 * sql)]]);
     }
 
@@ -186,7 +211,7 @@ internal static class ReviewFigure
         return times;
     }
 
-    private static int Read(SqliteCommand command)
+    private static int Read(DbCommand command)
     {
         using var row = command.ExecuteReader();
         var (count, values) = (0, new object[row.FieldCount]);

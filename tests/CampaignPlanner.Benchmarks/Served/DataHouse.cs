@@ -5,16 +5,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignPlanner.Benchmarks.Served;
 
-/// <summary>The product's data layer and brief over SQLite in a folder, registered as the product registers them.</summary>
+/// <summary>The product's data layer and brief over SQLite in a folder or a PostgreSQL database, registered as the product registers them.</summary>
 internal sealed class DataHouse : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private DataHouse(string folder)
+    private DataHouse(string folder, string? postgres)
     {
         Folder = folder;
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([KeyValuePair.Create("CampaignPlanner:DataDirectory", (string?)folder)]).Build();
+            .AddInMemoryCollection([KeyValuePair.Create("CampaignPlanner:DataDirectory", (string?)folder), KeyValuePair.Create("CampaignPlanner:Postgres", postgres)]).Build();
         _services = new ServiceCollection().AddCampaignData(configuration).AddPlans(folder).BuildServiceProvider();
     }
 
@@ -25,9 +25,10 @@ internal sealed class DataHouse : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public static async Task<DataHouse> OpenAsync(string folder)
+    /// <param name="postgres">Connection string of an empty database; null for SQLite in the folder.</param>
+    public static async Task<DataHouse> OpenAsync(string folder, string? postgres = null)
     {
-        var house = new DataHouse(folder);
+        var house = new DataHouse(folder, postgres);
         await house._services.InitializeDatabaseAsync(default);
         return house;
     }
