@@ -30,6 +30,8 @@ internal sealed class OperatorStore(DatabaseProvider provider, IWriteQueue write
             var granted = isNew ? WorkspaceRole.Administrator : role;
             db.Add(new Membership { WorkspaceId = workspace.Id, UserId = userId, Role = granted });
             await db.SaveChangesAsync(stop);
+            var name = await db.Users.Where(user => user.Id == userId).Select(user => user.Name).FirstOrDefaultAsync(stop) ?? "";
+            await AuditTrail.AddAsync(session, Actor.Server(workspace.Id), clock.Now(), AuditAct.Joined, null, name, "", granted.ToString(), stop);
             return new Admission(workspace.Name, granted, isNew);
         },
         cancellation);

@@ -4,6 +4,7 @@ namespace CampaignPlanner.Data;
 
 internal sealed partial class PlanStore
 {
+    private const int LargestRound = 100;
     private static readonly TimeSpan KeptInBin = TimeSpan.FromDays(30);
 
     /// <summary>Creates a plan with its points, owned by whoever asks.</summary>
@@ -99,16 +100,23 @@ internal sealed partial class PlanStore
             return await write.Db.Plans.Where(row => row.Id == planId).ExecuteDeleteAsync(stop) == 1 ? planId : (Guid?)null;
         }, cancellation);
 
-    /// <summary>Destroys what has been in any workspace's bin for more than thirty days. For the nightly round, not for a person.</summary>
+    /// <summary>Destroys what has been in any workspace's bin for more than thirty days, a hundred at most. For the round, not for a person.</summary>
     /// <returns>How many plans.</returns>
     public Task<int> PurgeExpiredAsync(CancellationToken cancellation) => writer.WriteAsync<int>(
         async (session, stop) =>
         {
             await using var db = session.OpenForNobody();
             var limit = clock.Now() - KeptInBin;
-            var expired = db.Plans.IgnoreQueryFilters([CampaignDb.WorkspaceFilter, CampaignDb.ClientFilter]).Where(plan => plan.DeletedAt < limit);
-            await db.Notices.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).Where(notice => expired.Any(plan => plan.Id == notice.PlanId)).ExecuteDeleteAsync(stop);
-            return await expired.ExecuteDeleteAsync(stop);
+            var expired = await db.Plans.AsNoTracking().IgnoreQueryFilters([CampaignDb.WorkspaceFilter, CampaignDb.ClientFilter]).Where(plan => plan.DeletedAt < limit)
+                .OrderBy(plan => plan.DeletedAt).Take(LargestRound).ToListAsync(stop);
+            foreach (var plan in expired)
+            {
+                await AuditTrail.AddAsync(session, Actor.Server(plan.WorkspaceId), clock.Now(), AuditAct.Purged, null, plan.Title, plan.Client, "", stop);
+            }
+
+            var ids = expired.Select(plan => plan.Id).ToList();
+            await db.Notices.IgnoreQueryFilters([CampaignDb.WorkspaceFilter]).Where(notice => notice.PlanId != null && ids.Contains(notice.PlanId.Value)).ExecuteDeleteAsync(stop);
+            return await db.Plans.IgnoreQueryFilters([CampaignDb.WorkspaceFilter, CampaignDb.ClientFilter]).Where(plan => ids.Contains(plan.Id)).ExecuteDeleteAsync(stop);
         },
         cancellation);
 
@@ -141,6 +149,7 @@ internal sealed partial class PlanStore
         Actor actor, Guid planId, AuditAct act, Func<Plan, bool> may, Action<Plan> change, CancellationToken cancellation) =>
         _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
+            await write.LockPlanAsync(planId, stop);
             if (await write.Db.Plans.FirstOrDefaultAsync(plan => plan.Id == planId, stop) is not { } plan)
             {
                 return new WriteOutcome.Gone();

@@ -1,4 +1,5 @@
 using CampaignPlanner.Data;
+using CampaignPlanner.Shell;
 
 namespace CampaignPlanner.Notices;
 

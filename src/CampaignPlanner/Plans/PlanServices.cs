@@ -22,6 +22,7 @@ internal static class PlanServices
         .AddSingleton<PublicAddress>()
         .AddSingleton<FirstPlan>()
         .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
+        .AddHostedService<BinRound>()
         .AddBriefPdf()
         .AddBriefBatches(dataDirectory);
 }

@@ -68,6 +68,8 @@ public abstract class ShelfContract(House house)
         await _plans.PurgeExpiredAsync(default);
 
         Assert.Null(await _plans.OpenAsync(ada, old, default));
+        // Nobody did it: the trail says so.
+        Assert.Equal("", (await house.Get<AuditStore>().ListAsync(ada, new(Act: nameof(AuditAct.Purged)), default))[0].UserName);
         Assert.NotNull(await _plans.OpenAsync(bo, kept, default));
     }
 

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CampaignPlanner.Account;
+using CampaignPlanner.Data;
 using CampaignPlanner.Notices;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -57,6 +59,14 @@ internal sealed partial class House : IDisposable
         });
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         return mira;
+    }
+
+    /// <summary>The member behind an address; the one who set the planner up unless told otherwise.</summary>
+    public async Task<Actor> ActorAsync(string email = Email)
+    {
+        await using var db = Services.GetRequiredService<DatabaseProvider>().CreateDbContext();
+        var user = await db.Users.Where(each => each.Email == email).Select(each => each.Id).SingleAsync();
+        return (await Services.GetRequiredService<WorkspaceStore>().ActorOfAsync(user, default))!;
     }
 
     /// <summary>The link an administrator gets for someone.</summary>

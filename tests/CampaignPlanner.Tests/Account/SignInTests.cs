@@ -70,7 +70,7 @@ public sealed class SignInTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await youssef.GetAsync("/account/password")).StatusCode);
         var workspaces = _house.Services.GetRequiredService<WorkspaceStore>();
         var members = _house.Services.GetRequiredService<MemberStore>();
-        var administrator = await ActorOfAsync(workspaces, House.Email);
+        var administrator = await _house.ActorAsync(House.Email);
         var person = (await workspaces.MembersAsync(administrator, default)).Single(member => member.Name == "Youssef");
 
         await members.SuspendAsync(administrator, person.UserId, suspended: true, default);
@@ -155,12 +155,6 @@ public sealed class SignInTests : IDisposable
     }
 
     public void Dispose() => _house.Dispose();
-
-    private async Task<Actor> ActorOfAsync(WorkspaceStore workspaces, string email)
-    {
-        await using var db = _house.Services.GetRequiredService<DatabaseProvider>().CreateDbContext();
-        return (await workspaces.ActorOfAsync(db.Users.Single(user => user.Email == email).Id, default))!;
-    }
 
     private static string PathOf(HttpResponseMessage answer) => new Uri(new Uri("http://localhost"), answer.Headers.Location!).PathAndQuery;
 

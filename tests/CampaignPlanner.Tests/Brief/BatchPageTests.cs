@@ -26,7 +26,7 @@ public sealed class BatchPageTests : IDisposable
 
         var answer = await ExportAsync(mira, [.. plans[..2].Select(id => id.ToString())], format: "Markdown");
         Assert.Equal("/briefs", answer.Headers.Location?.PathAndQuery);
-        var batch = Batches.Of(await ActorAsync())!;
+        var batch = Batches.Of(await _house.ActorAsync())!;
         await batch.Ended;
 
         Assert.Contains($"briefs/{batch.Id}.zip", await mira.GetStringAsync("/briefs"), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class BatchPageTests : IDisposable
             Assert.Contains(Said("Batch.None"), await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        Assert.Null(Batches.Of(await ActorAsync()));
+        Assert.Null(Batches.Of(await _house.ActorAsync()));
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class BatchPageTests : IDisposable
         Assert.Contains(Said("Batch.Most", 200, 201), await mira.GetStringAsync("/briefs"), StringComparison.Ordinal);
         Assert.Contains(Said("Batch.TooMany", 201, 200), await (await ExportAsync(mira, plans)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("class=\"err\"", await (await ExportAsync(mira, plans[..1], all: true)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Null(Batches.Of(await ActorAsync()));
+        Assert.Null(Batches.Of(await _house.ActorAsync()));
 
         Assert.Equal(HttpStatusCode.Found, (await ExportAsync(mira, plans[1..])).StatusCode);
-        var batch = Batches.Of(await ActorAsync())!;
+        var batch = Batches.Of(await _house.ActorAsync())!;
         Assert.Equal(200, batch.Order.Plans.Count);
 
         // The button pressed twice is no second wish; another choice is, and has to wait.
@@ -92,7 +92,7 @@ public sealed class BatchPageTests : IDisposable
         Assert.DoesNotContain(boats.ToString(), page, StringComparison.Ordinal);
 
         await PostAsync(mira, [lamps.ToString()], [("act", "export"), ("search", "typed, not sought"), ("sought", "shoes"), ("all", "true")]);
-        Assert.Equal(["Lamps", "Shoes"], Batches.Of(await ActorAsync())!.Order.Plans.Select(p => p.Title));
+        Assert.Equal(["Lamps", "Shoes"], Batches.Of(await _house.ActorAsync())!.Order.Plans.Select(p => p.Title));
     }
 
     [Fact]
@@ -122,13 +122,6 @@ public sealed class BatchPageTests : IDisposable
     // As it stands in the page.
     private static string Said(string key, params object?[] arguments) => WebUtility.HtmlEncode(T.In(English).Format(key, arguments));
 
-    private async Task<Actor> ActorAsync()
-    {
-        await using var db = _house.Services.GetRequiredService<DatabaseProvider>().CreateDbContext();
-        var user = await db.Set<User>().SingleAsync(u => u.Email == House.Email);
-        return (await _house.Services.GetRequiredService<WorkspaceStore>().ActorOfAsync(user.Id, default))!;
-    }
-
     private async Task<List<Guid>> PlansAsync(int number)
     {
         var plans = new List<Guid>();
@@ -142,7 +135,7 @@ public sealed class BatchPageTests : IDisposable
 
     private async Task<Guid> PlanAsync(string title)
     {
-        var actor = await ActorAsync();
+        var actor = await _house.ActorAsync();
         var plan = _house.Services.GetRequiredService<PlanMaking>().From(actor, PlanMaking.Empty(), "", "en", title);
         return await _house.Services.GetRequiredService<PlanStore>().CreateAsync(actor, plan, default);
     }

@@ -63,7 +63,7 @@ public sealed class ComparePageTests : IDisposable
 
     private async Task RenameAsync(Guid id, string name)
     {
-        var actor = await ActorAsync();
+        var actor = await _house.ActorAsync();
         await Store.PinAsync(actor, id, default);
         Assert.IsType<SaveOutcome.Saved>(await _house.Services.GetRequiredService<PlanMaking>().RenameAsync(actor, id, name, default));
     }
@@ -72,16 +72,9 @@ public sealed class ComparePageTests : IDisposable
 
     private async Task<Guid> PlanAsync()
     {
-        var actor = await ActorAsync();
+        var actor = await _house.ActorAsync();
         var documents = SampleFile.Documents("good");
         ((GoalsPlan)documents[0].Document).Name = "Seen from behind";
         return await Store.CreateAsync(actor, _house.Services.GetRequiredService<PlanMaking>().From(actor, documents, "", "en", ""), default);
-    }
-
-    private async Task<Actor> ActorAsync()
-    {
-        await using var db = _house.Services.GetRequiredService<DatabaseProvider>().CreateDbContext();
-        var user = await db.Set<User>().SingleAsync(u => u.Email == House.Email);
-        return (await _house.Services.GetRequiredService<WorkspaceStore>().ActorOfAsync(user.Id, default))!;
     }
 }

@@ -1,4 +1,4 @@
-namespace CampaignPlanner.Notices;
+namespace CampaignPlanner.Shell;
 
 /// <summary>Work done again and again behind everybody's back. A failure is logged and the next time comes all the same.</summary>
 internal abstract class Round : BackgroundService
