@@ -82,7 +82,10 @@ public sealed class LookTests(ITestOutputHelper output) : BrowserTest
         await ada.Button(ReviewTexts.T["SendBack"]).Last.ClickAsync();
         await Expect(ada.Page.GetByText(ReviewTexts.T["Back.Missing"]).First).ToBeVisibleAsync();
         await look.AtAsync("a review with a comment and an error");
-        foreach (var path in new[] { "/desk", "/clients", "/audit", $"/plans/{plan}/review?mode=short", $"/plans/{plan}/compare" })
+        await ada.GoAsync("/desk");
+        await ada.Page.GetByText(ReviewTexts.T["Desk.Decide"]).ClickAsync();
+        await look.AtAsync("deciding at the desk");
+        foreach (var path in new[] { "/clients", "/audit", $"/plans/{plan}/review?mode=short", $"/plans/{plan}/compare" })
         {
             await ada.GoAsync(path);
             await look.AtAsync(path);

@@ -27,7 +27,7 @@ public sealed class ReviewTests(House house) : BrowserTest, IClassFixture<House>
         await ada.GoAsync("/desk");
         await ada.Link($"Reviewed {language}").ClickAsync();
         await ReadyAsync(ada);
-        await Expect(ada.Page.GetByText("Ready for you.")).ToBeVisibleAsync();
+        await Expect(ada.Page.GetByText("Ready for you.", new() { Exact = true })).ToBeVisibleAsync();
 
         // Read by keyboard: to the first point, a word on one answer of it, and back it goes with two points.
         await ada.Page.Keyboard.PressAsync("j");
@@ -36,7 +36,14 @@ public sealed class ReviewTests(House house) : BrowserTest, IClassFixture<House>
         await ada.Page.Keyboard.PressAsync("c");
         var say = goals.GetByLabel(T["Comment.Text"], new() { Exact = true });
         await Expect(say).ToBeFocusedAsync();
-        await say.FillAsync("Who owns this? @Bo Li");
+        // Who is meant is offered as soon as an @ is typed.
+        await ada.Page.Keyboard.TypeAsync("Who owns this? @b");
+        await Expect(goals.GetByRole(AriaRole.Group, new() { Name = T["Mention"] })).ToBeVisibleAsync();
+        await ada.Page.Keyboard.PressAsync("Tab");
+        await Expect(goals.GetByRole(AriaRole.Button, new() { Name = "@Bo Li" })).ToBeFocusedAsync();
+        await ada.Page.Keyboard.PressAsync("Enter");
+        await Expect(say).ToBeFocusedAsync();
+        await Expect(say).ToHaveValueAsync("Who owns this? @Bo Li ");
         await goals.GetByLabel(T["Comment.On"]).SelectOptionAsync(nameof(GoalsPlan.StrategyOwner));
         await goals.GetByRole(AriaRole.Button, new() { Name = T["Comment.Send"], Exact = true }).ClickAsync();
         await Expect(goals.GetByText("Who owns this? @Bo Li").First).ToBeVisibleAsync();

@@ -5,7 +5,7 @@ namespace CampaignPlanner.Clients;
 /// <summary>Somebody to speak to at a client.</summary>
 public sealed record ClientContact(string Name, string Role, string Email, string Phone)
 {
-    private const int Most = 20;
+    public const int Most = 20;
     private const int Longest = 200;
 
     public static IReadOnlyList<ClientContact> Read(string json) => JsonSerializer.Deserialize<List<ClientContact>>(json) ?? [];
@@ -21,6 +21,10 @@ public sealed record ClientContact(string Name, string Role, string Email, strin
             yield return new(At(parts, 0), At(parts, 1), At(parts, 2), At(parts, 3));
         }
     }
+
+    /// <summary>Does every line of the form fit, with nothing left out?</summary>
+    public static bool Fits(string? lines) => Parse(lines).Count() <= Most && (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .All(line => line.Split([',', '，'], StringSplitOptions.TrimEntries) is { Length: <= 4 } parts && parts[0].Length > 0 && parts.All(part => part.Length <= Longest));
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public override string ToString() => string.Join(", ", new[] { Name, Role, Email, Phone }).TrimEnd(',', ' ');

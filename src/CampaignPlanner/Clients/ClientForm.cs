@@ -29,6 +29,11 @@ public sealed class ClientForm
             errors.Add("notes", RoomTexts.Shared.Format("TooLong", LongestNotes, Notes.Length));
         }
 
+        if (!ClientContact.Fits(Contacts))
+        {
+            errors.Add("contacts", T.Format("Contacts.Wrong", ClientContact.Most));
+        }
+
         return errors.Any ? null : Name!.Trim();
     }
 

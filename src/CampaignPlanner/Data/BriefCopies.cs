@@ -12,6 +12,8 @@ public sealed record StoredCopy(
 /// <summary>What a code leads to, for whoever holds the paper: never shown as it is.</summary>
 /// <param name="IsWithdrawn">Taken back, or its plan is in the bin.</param>
 /// <param name="PlanVersion">The plan's present version.</param>
-/// <param name="Then">The points as the copy has them.</param>
+/// <param name="Then">The points as the copy has them; empty when it was withdrawn.</param>
 /// <param name="Now">The points as they are; empty when the plan was not changed since.</param>
-public sealed record FoundCopy(StoredCopy Copy, bool IsWithdrawn, int PlanVersion, IReadOnlyList<VersionedPoint> Then, IReadOnlyList<VersionedPoint> Now);
+/// <param name="Approvals">When which content of the plan was approved, by its checksum; without what was sent back since.</param>
+public sealed record FoundCopy(
+    StoredCopy Copy, bool IsWithdrawn, int PlanVersion, IReadOnlyList<VersionedPoint> Then, IReadOnlyList<VersionedPoint> Now, IReadOnlyDictionary<string, DateTimeOffset> Approvals);

@@ -16,6 +16,7 @@ public sealed record StoredClient(Guid Id, ClientDetails Details, bool IsRestric
 /// <summary>The clients of a workspace. Whoever may not see one does not find it.</summary>
 internal sealed class ClientStore(DatabaseProvider provider, IWriteQueue writer, TimeProvider clock)
 {
+    private static readonly TimeSpan AskedAgain = TimeSpan.FromDays(1);
     private readonly MemberWrites _writes = new(provider, writer, clock);
 
     /// <summary>All this person sees, by name.</summary>
@@ -94,15 +95,17 @@ internal sealed class ClientStore(DatabaseProvider provider, IWriteQueue writer,
                 return new WriteOutcome.Overtaken();
             }
 
-            var old = client.Name;
+            var old = Told(client);
             (client.Name, client.NameKey, client.Language) = (ColumnText.Of(details.Name.Trim()), key, ColumnText.Of(details.Language, 10));
             (client.Contacts, client.Notes, client.ChangedAt) = (details.Contacts, ColumnText.Of(details.Notes, 4000), write.Now);
             await write.Db.SaveChangesAsync(stop);
             await write.Db.Plans.Where(plan => plan.ClientId == clientId)
                 .ExecuteUpdateAsync(set => set.SetProperty(plan => plan.Client, client.Name).SetProperty(plan => plan.ClientKey, key), stop);
-            await write.AuditAsync(AuditAct.ClientChanged, client.Name, old, client.Name, stop);
+            await write.AuditAsync(AuditAct.ClientChanged, client.Name, old, Told(client), stop);
             return new WriteOutcome.Done(clientId);
         }, cancellation);
+
+        static string Told(Client client) => string.Join('\n', client.Name, client.Language, client.Contacts, client.Notes).TrimEnd();
     }
 
     /// <summary>Who may see a client and its plans. For administrators.</summary>
@@ -120,7 +123,10 @@ internal sealed class ClientStore(DatabaseProvider provider, IWriteQueue writer,
             var names = await write.Db.Memberships.Join(write.Db.Users, member => member.UserId, user => user.Id, (member, user) => new { user.Id, user.Name })
                 .ToDictionaryAsync(user => user.Id, user => user.Name, stop);
             var wanted = people.Where(names.ContainsKey).ToHashSet();
-            foreach (var gone in let.Where(row => !wanted.Contains(row.UserId)))
+            // Who is not asked about (administrators see all, suspended members nothing) keeps what they had.
+            var asked = await write.Db.Memberships.Where(member => member.Role != WorkspaceRole.Administrator && write.Db.Users.Any(user => user.Id == member.UserId && user.SuspendedAt == null))
+                .Select(member => member.UserId).ToListAsync(stop);
+            foreach (var gone in let.Where(row => !wanted.Contains(row.UserId) && asked.Contains(row.UserId)))
             {
                 write.Db.Remove(gone);
                 await write.AuditAsync(AuditAct.AccessTaken, client.Name, names.GetValueOrDefault(gone.UserId, ""), "", stop);
@@ -153,7 +159,7 @@ internal sealed class ClientStore(DatabaseProvider provider, IWriteQueue writer,
 
     /// <summary>
     /// Asks the administrators to be let in: to a plan's client, or, without one, to more than the role allows. Asking again while
-    /// nobody has read the first asking tells nobody twice.
+    /// nobody has read the first asking tells nobody twice within a day.
     /// </summary>
     /// <param name="what">The address that was refused.</param>
     public Task<WriteOutcome> AskAsync(Actor actor, Guid? planId, string what, CancellationToken cancellation) =>
@@ -164,8 +170,9 @@ internal sealed class ClientStore(DatabaseProvider provider, IWriteQueue writer,
             var client = clientId is null ? null : await write.Db.Clients.IgnoreQueryFilters([CampaignDb.ClientFilter]).FirstOrDefaultAsync(row => row.Id == clientId, stop);
             var link = client is null ? "members" : $"clients/{client.Id}?ask={actor.UserId}";
             var administrators = await write.Db.Memberships.Where(member => member.Role == WorkspaceRole.Administrator).Select(member => member.UserId).ToListAsync(stop);
+            var since = write.Now - AskedAgain;
             var waiting = await write.Db.Notices
-                .Where(notice => notice.Event == NoticeEvent.Asked && notice.Link == link && notice.ActorName == actor.Name && notice.ReadAt == null)
+                .Where(notice => notice.Event == NoticeEvent.Asked && notice.Link == link && notice.ActorName == actor.Name && notice.ReadAt == null && notice.At > since)
                 .Select(notice => notice.UserId).ToListAsync(stop);
             await write.TellOnlyAsync(NoticeEvent.Asked, null, client?.Name ?? "", link, ColumnText.Of(what), [.. administrators.Except(waiting)], stop);
             await write.AuditAsync(AuditAct.AccessAsked, client?.Name ?? ColumnText.Of(what), "", actor.Name, stop);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CampaignPlanner.Data;
@@ -18,7 +19,10 @@ public sealed record NewComment(Guid PlanId, Guid? ThreadId, string PointKey, st
 /// <summary>What people say about a plan. For planners and up to write, for all who may see the plan to read.</summary>
 internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer, TimeProvider clock)
 {
-    private const int LongestText = 4000;
+    /// <summary>As long as a request, which a comment may become.</summary>
+    internal const int LongestText = 2000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly MemberWrites _writes = new(provider, writer, clock);
 
@@ -35,6 +39,20 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
                     db.Users.Where(user => user.Id == comment.ResolvedBy).Select(user => user.Name).FirstOrDefault() ?? ""))
                 .ToListAsync(cancellation)
             : [];
+    }
+
+    /// <summary>Names of all who may see the plan, in order: who can be named in a comment. Empty for whoever may not see it.</summary>
+    public async Task<IReadOnlyList<string>> PeopleAsync(Actor actor, Guid planId, CancellationToken cancellation)
+    {
+        await using var db = provider.Open(actor);
+        if (await db.StandingAsync(actor, cancellation) is not { Suspended: false }
+            || await db.Plans.AsNoTracking().Where(plan => plan.Id == planId).Select(plan => new { plan.ClientId }).FirstOrDefaultAsync(cancellation) is not { } plan)
+        {
+            return [];
+        }
+
+        var readers = (await Telling.ReadersAsync(db, plan.ClientId, cancellation)).Select(reader => reader.UserId).ToList();
+        return await db.Users.AsNoTracking().Where(user => readers.Contains(user.Id)).OrderBy(user => user.Name).Select(user => user.Name).ToListAsync(cancellation);
     }
 
     /// <summary>Says something. Whoever is named with an @ hears of it and of what follows.</summary>
@@ -68,15 +86,9 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
             await db.SaveChangesAsync(stop);
             await Telling.FollowAsync(db, plan.Id, actor.UserId, stop);
             var named = await NamedAsync(write, plan, comment.Text, stop);
-            foreach (var person in named)
-            {
-                await Telling.FollowAsync(db, plan.Id, person, stop);
-            }
-
-            var link = $"plans/{plan.Id}/review#comment-{comment.ThreadId ?? comment.Id}";
-            await write.TellOnlyAsync(NoticeEvent.Mentioned, plan, plan.Title, link, comment.Text, named, stop);
+            await TellNamedAsync(write, plan, comment, named, stop);
             // Who was named has heard of it already.
-            await write.TellAsync(NoticeEvent.Commented, plan, link, comment.Text, [], stop, except: named);
+            await write.TellAsync(NoticeEvent.Commented, plan, Link(plan, comment), comment.Text, [], stop, except: named);
             return comment.Id;
         }, cancellation);
     }
@@ -88,7 +100,8 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
         return ChangeAsync(actor, planId, commentId, AuditAct.CommentEdited, isOwn: true, (comment, write) =>
         {
             (comment.Text, comment.EditedAt) = (ColumnText.Of(text.Trim(), LongestText), write.Now);
-        }, cancellation);
+        }, cancellation, async (comment, old, plan, write, stop) =>
+            await TellNamedAsync(write, plan, comment, [.. (await NamedAsync(write, plan, comment.Text, stop)).Except(await NamedAsync(write, plan, old, stop))], stop));
     }
 
     /// <summary>Takes the words away; the place stays. Only one's own; the old words stay in the audit trail.</summary>
@@ -99,17 +112,21 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
     public Task<WriteOutcome> ResolveAsync(Actor actor, Guid planId, Guid threadId, bool isResolved, CancellationToken cancellation) =>
         ChangeAsync(actor, planId, threadId, isResolved ? AuditAct.CommentResolved : AuditAct.CommentReopened, isOwn: false, (comment, write) =>
         {
-            comment.ResolvedAt = isResolved ? write.Now : null;
-            comment.ResolvedBy = isResolved ? actor.UserId : null;
+            if (isResolved != (comment.ResolvedAt is not null))
+            {
+                comment.ResolvedAt = isResolved ? write.Now : null;
+                comment.ResolvedBy = isResolved ? actor.UserId : null;
+            }
         }, cancellation);
 
     private Task<WriteOutcome> ChangeAsync(
-        Actor actor, Guid planId, Guid commentId, AuditAct act, bool isOwn, Action<Comment, MemberWrite> change, CancellationToken cancellation) =>
+        Actor actor, Guid planId, Guid commentId, AuditAct act, bool isOwn, Action<Comment, MemberWrite> change, CancellationToken cancellation,
+        Func<Comment, string, Plan, MemberWrite, CancellationToken, Task>? then = null) =>
         _writes.RunAsync(actor, WorkspaceRole.Planner, async (write, stop) =>
         {
             if (await write.Db.Plans.FirstOrDefaultAsync(row => row.Id == planId && row.DeletedAt == null, stop) is not { } plan
-                || await write.Db.Comments.FirstOrDefaultAsync(row => row.Id == commentId && row.PlanId == planId && row.DeletedAt == null, stop) is not { } comment
-                || (!isOwn && comment.ThreadId is not null))
+                || await write.Db.Comments.FirstOrDefaultAsync(row => row.Id == commentId && row.PlanId == planId, stop) is not { } comment
+                || (isOwn ? comment.DeletedAt is not null : comment.ThreadId is not null))
             {
                 return new WriteOutcome.Gone();
             }
@@ -121,24 +138,41 @@ internal sealed class CommentStore(DatabaseProvider provider, IWriteQueue writer
 
             var old = comment.Text;
             change(comment, write);
-            await write.Db.SaveChangesAsync(stop);
-            await write.AuditAsync(act, plan, old, isOwn ? comment.Text : "", stop);
+            if (write.Db.ChangeTracker.HasChanges())
+            {
+                await write.Db.SaveChangesAsync(stop);
+                await write.AuditAsync(act, plan, old, isOwn ? comment.Text : "", stop);
+                await (then?.Invoke(comment, old, plan, write, stop) ?? Task.CompletedTask);
+            }
+
             return new WriteOutcome.Done(commentId);
         }, cancellation);
 
-    // '@Ada Vos' names Ada Vos; '@Ada' does not, when there is only Ada Vos.
+    private static string Link(Plan plan, Comment comment) => $"plans/{plan.Id}/review#comment-{comment.ThreadId ?? comment.Id}";
+
+    private static async Task TellNamedAsync(MemberWrite write, Plan plan, Comment comment, IReadOnlyCollection<Guid> named, CancellationToken cancellation)
+    {
+        foreach (var person in named)
+        {
+            await Telling.FollowAsync(write.Db, plan.Id, person, cancellation);
+        }
+
+        await write.TellOnlyAsync(NoticeEvent.Mentioned, plan, plan.Title, Link(plan, comment), comment.Text, named, cancellation);
+    }
+
+    // '@Ada Vos' names Ada Vos; '@Ada' does not, when there is only Ada Vos, and neither does ada@vos.example. Who shares a name is named together.
     private static async Task<IReadOnlyList<Guid>> NamedAsync(MemberWrite write, Plan plan, string text, CancellationToken cancellation)
     {
         var readers = (await Telling.ReadersAsync(write.Db, plan.ClientId, cancellation)).Select(reader => reader.UserId).ToList();
         var names = await write.Db.Users.AsNoTracking().Where(user => readers.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToListAsync(cancellation);
         var named = new List<Guid>();
-        foreach (var person in names.OrderByDescending(person => person.Name.Length))
+        foreach (var people in names.GroupBy(person => person.Name, StringComparer.OrdinalIgnoreCase).OrderByDescending(people => people.Key.Length))
         {
-            var mark = "@" + person.Name;
-            if (text.Contains(mark, StringComparison.CurrentCultureIgnoreCase))
+            var mark = new Regex($@"(?<![\p{{L}}\p{{N}}]){Regex.Escape("@" + people.Key)}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+            if (mark.IsMatch(text))
             {
-                named.Add(person.Id);
-                text = text.Replace(mark, "", StringComparison.CurrentCultureIgnoreCase);
+                named.AddRange(people.Select(person => person.Id));
+                text = mark.Replace(text, "");
             }
         }
 

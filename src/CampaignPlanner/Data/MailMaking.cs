@@ -40,12 +40,13 @@ internal sealed class MailMaking(DatabaseProvider provider, IWriteQueue writer, 
         await using var db = session.Open(person);
         // Of two processes the second waits here, and then finds nothing due.
         await session.LockWorkspaceAsync(person.WorkspaceId, cancellation);
-        var due = db.Notices.Where(notice => notice.UserId == person.UserId && notice.MailAt <= now && notice.MailedAt == null);
-        var readable = wording is null ? [] : await NoticeRows.Readable(db).Where(notice => notice.MailAt <= now && notice.MailedAt == null)
+        // By their ids: a notice that comes in between is of the next round.
+        var due = await db.Notices.Where(notice => notice.UserId == person.UserId && notice.MailAt <= now && notice.MailedAt == null).Select(notice => notice.Id).ToListAsync(cancellation);
+        var readable = wording is null ? [] : await NoticeRows.Readable(db).Where(notice => due.Contains(notice.Id))
             .Where(notice => notice.MailAt == notice.At || notice.ReadAt == null) // Told at once, or of the day and not read yet.
             .OrderBy(notice => notice.At).ThenBy(notice => notice.Id).AsNoTracking().ToListAsync(cancellation);
         var reader = await db.Users.Where(user => user.Id == person.UserId).Select(user => new { user.Email, user.Language }).FirstAsync(cancellation);
-        await due.ExecuteUpdateAsync(set => set.SetProperty(notice => notice.MailedAt, now), cancellation);
+        await db.Notices.Where(notice => due.Contains(notice.Id)).ExecuteUpdateAsync(set => set.SetProperty(notice => notice.MailedAt, now), cancellation);
         if (wording is null || reader.Email is not { Length: > 0 } to)
         {
             return;

@@ -50,6 +50,13 @@ internal sealed class MemberStore(DatabaseProvider provider, IWriteQueue writer,
                 return new WriteOutcome.Denied();
             }
 
+            // Of two administrators who suspend each other at once, the second is none any more.
+            await write.LockWorkspaceAsync(stop);
+            if (await write.Db.StandingAsync(actor, stop) is not { Suspended: false })
+            {
+                return new WriteOutcome.Denied();
+            }
+
             if (await write.Db.Users.FirstOrDefaultAsync(user => user.Id == userId && write.Db.Memberships.Any(member => member.UserId == userId), stop) is not { } user)
             {
                 return new WriteOutcome.Gone();

@@ -94,12 +94,15 @@ internal sealed partial class PlanStore
         var copy = await Stored(db, db.Copies.Where(copy => copy.Code == code)).FirstAsync(cancellation);
         var plan = await db.Plans.IgnoreQueryFilters([CampaignDb.ClientFilter]).Where(plan => plan.Id == found.PlanId).Select(plan => new { plan.Version, plan.DeletedAt }).FirstAsync(cancellation);
         var isWithdrawn = copy.WithdrawnAt is not null || plan.DeletedAt is not null;
-        return isWithdrawn || plan.Version == copy.PlanVersion
-            ? new(copy, isWithdrawn, plan.Version, [], [])
-            : new(
-                copy, false, plan.Version,
-                await new VersionReading(db, found.PlanId, copy.PlanVersion).RunAsync(cancellation),
-                await new VersionReading(db, found.PlanId, plan.Version).RunAsync(cancellation));
+        var decisions = await db.Reviews.IgnoreQueryFilters([CampaignDb.ClientFilter])
+            .Where(review => review.PlanId == found.PlanId && (review.End == ReviewEnd.Approved || review.End == ReviewEnd.SentBack))
+            .OrderBy(review => review.EndedAt).Select(review => new { review.Checksum, review.End, review.EndedAt }).ToListAsync(cancellation);
+        var approvals = decisions.GroupBy(decision => decision.Checksum).Select(group => group.Last()).Where(decision => decision.End == ReviewEnd.Approved);
+        return new(
+            copy, isWithdrawn, plan.Version,
+            isWithdrawn ? [] : await new VersionReading(db, found.PlanId, copy.PlanVersion).RunAsync(cancellation),
+            isWithdrawn || plan.Version == copy.PlanVersion ? [] : await new VersionReading(db, found.PlanId, plan.Version).RunAsync(cancellation),
+            approvals.ToDictionary(approval => approval.Checksum, approval => approval.EndedAt!.Value));
     }
 
     private static IQueryable<StoredCopy> Stored(CampaignDb db, IQueryable<BriefCopy> copies) => copies.Select(copy => new StoredCopy(

@@ -14,11 +14,13 @@ internal sealed partial class ReviewStore
                 return (Guid?)null;
             }
 
-            if (await write.Db.Looks.FirstOrDefaultAsync(row => row.PlanId == planId && row.UserId == actor.UserId, stop) is not { } look)
-            {
-                look = new() { WorkspaceId = actor.WorkspaceId, PlanId = planId, UserId = actor.UserId };
-                write.Db.Add(look);
-            }
+            // One person may open the page twice at the same moment.
+            await write.Db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "ReviewLooks" ("WorkspaceId", "PlanId", "UserId", "Version", "Earlier", "At") VALUES ({actor.WorkspaceId}, {planId}, {actor.UserId}, 0, 0, 0)
+                ON CONFLICT DO NOTHING
+                """, stop);
+            var look = await write.Db.Looks.FirstAsync(row => row.PlanId == planId && row.UserId == actor.UserId, stop);
 
             if (look.Version != version)
             {

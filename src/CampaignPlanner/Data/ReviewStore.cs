@@ -80,9 +80,10 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
         return plans;
     }
 
-    /// <summary>Approvals of exactly this content, newest first.</summary>
+    /// <summary>Approvals of exactly this content, newest first; none when it was sent back since.</summary>
     internal static IQueryable<StoredApproval> Approvals(CampaignDb db, IQueryable<PlanReview> reviews, Guid planId, string checksum) => reviews.AsNoTracking()
-        .Where(review => review.PlanId == planId && review.Checksum == checksum && review.End == ReviewEnd.Approved)
+        .Where(review => review.PlanId == planId && review.Checksum == checksum && review.End == ReviewEnd.Approved
+            && !reviews.Any(later => later.PlanId == planId && later.Checksum == checksum && later.End == ReviewEnd.SentBack && later.EndedAt > review.EndedAt))
         .OrderByDescending(review => review.EndedAt)
         .Select(review => new StoredApproval(
             review.Version, db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "", review.EndedAt!.Value, review.Checksum, review.Reason));

@@ -47,6 +47,8 @@ public sealed record NewReview(
 
 /// <summary>One line of the lead's desk.</summary>
 /// <param name="NewerVersion">The planner wrote on since: the plan's present version; else null.</param>
+/// <param name="SignedOff">Points whose sign-off names what the plan says now.</param>
+/// <param name="Judgement">Of what the plan says now: of another version than waits, when the planner wrote on.</param>
 public sealed record WaitingPlan(
     Guid PlanId, Guid ReviewId, string Title, string Client, int Version, int? NewerVersion, string SubmittedBy, DateTimeOffset SubmittedAt, DateOnly? WishedOn, string Note,
     IReadOnlyList<string> Changed, int SignedOff, PlanJudgement? Judgement);

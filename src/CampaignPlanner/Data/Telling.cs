@@ -59,11 +59,9 @@ internal static class Telling
     /// <summary>From now on a person hears of the plan, unless they once said that they do not want to.</summary>
     public static async Task FollowAsync(CampaignDb db, Guid planId, Guid userId, CancellationToken cancellation)
     {
-        if (!await db.Watches.AnyAsync(watch => watch.PlanId == planId && watch.UserId == userId, cancellation))
-        {
-            db.Add(new PlanWatch { WorkspaceId = db.WorkspaceId, PlanId = planId, UserId = userId, IsWatching = true });
-            await db.SaveChangesAsync(cancellation);
-        }
+        // Two people may name a third at the same moment.
+        await db.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "PlanWatches" ("WorkspaceId", "PlanId", "UserId", "IsWatching") VALUES ({db.WorkspaceId}, {planId}, {userId}, TRUE) ON CONFLICT DO NOTHING""", cancellation);
     }
 
     /// <summary>The members, not suspended, who may see a client's plans.</summary>
@@ -84,8 +82,8 @@ internal static class Telling
     // Eight in the morning, by the clock of the server's place.
     private static DateTimeOffset NextDigest(DateTimeOffset now)
     {
-        var local = now.ToLocalTime();
-        var today = new DateTimeOffset(local.Date + DigestAt, local.Offset);
-        return (today > local ? today : today.AddDays(1)).ToUniversalTime();
+        var local = TimeZoneInfo.ConvertTime(now, TimeZoneInfo.Local).DateTime;
+        var next = local.Date.AddDays(local.TimeOfDay < DigestAt ? 0 : 1) + DigestAt;
+        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(next, TimeZoneInfo.Local));
     }
 }

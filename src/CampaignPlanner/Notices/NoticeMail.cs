@@ -16,7 +16,7 @@ internal sealed class NoticeMail(SmtpSettings settings)
         foreach (var notice in notices)
         {
             body.AppendLine(NoticeWords.Sentence(notice, texts));
-            if (NoticeWords.Said(notice) is { Length: > 0 } said)
+            if (NoticeWords.Said(notice, texts.Culture) is { Length: > 0 } said)
             {
                 body.AppendLine().AppendLine(said);
             }

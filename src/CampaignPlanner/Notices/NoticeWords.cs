@@ -15,8 +15,13 @@ internal static class NoticeWords
         notice.Subject.Length > 0 ? notice.Subject : notice.Words,
         notice.Event == NoticeEvent.Reminder ? Day(notice.Words, texts.Culture) : "");
 
-    /// <summary>What somebody said to it; empty when the sentence says it all.</summary>
-    public static string Said(NoticeLine notice) => notice.Event is NoticeEvent.Reminder or NoticeEvent.Asked ? "" : notice.Words;
+    /// <summary>What somebody said to it, or which points it is about; empty when the sentence says it all.</summary>
+    public static string Said(NoticeLine notice, CultureInfo culture) => notice.Event switch
+    {
+        NoticeEvent.Reminder or NoticeEvent.Asked => "",
+        NoticeEvent.Reopened => string.Join(", ", Points.All.Where(point => notice.Words.Split(',').Contains(point.Key)).Select(point => $"{point.Number} {point.Texts().In(culture)["Short"]}")),
+        _ => notice.Words,
+    };
 
     private static string Day(string wished, CultureInfo culture) =>
         DateOnly.TryParseExact(wished, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Show.Day(day, culture) : wished;

@@ -16,7 +16,7 @@ internal static class AuditEndpoints
 
     /// <summary>What an address asks for; an act that is none asks for all.</summary>
     public static AuditQuery Query(string? search, string? act) => new(
-        string.IsNullOrWhiteSpace(search) ? null : search.Length > LongestSearch ? search[..LongestSearch] : search,
+        string.IsNullOrWhiteSpace(search) ? null : ColumnText.Of(search, LongestSearch),
         Enum.TryParse<AuditAct>(act, out var known) && Enum.IsDefined(known) ? known.ToString() : null);
 
     private static async Task<IResult> WriteAsync(HttpContext context, CurrentActor current, AuditStore store, TimeProvider clock, string? q, string? act)

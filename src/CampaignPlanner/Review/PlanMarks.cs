@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Data;
 
@@ -16,7 +14,7 @@ public sealed class PlanMarks
     public IReadOnlyDictionary<string, PointMark> All => _marks;
 
     /// <summary>SHA-256 over the content of all ten points in order, 64 hexadecimal digits.</summary>
-    public string Checksum => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Points.All.Select(point => _marks[point.Key].Content)))));
+    public string Checksum => PointMark.ChecksumOf(point => _marks[point.Key].Content);
 
     /// <summary>What a sign-off of this point names.</summary>
     public PointSign Sign(Point point) => new(point.Key, _marks[point.Key].Content, PointMark.RestsOf(point, _marks.Values.Select(mark => mark.Lays)));

@@ -24,15 +24,16 @@ internal static class ReviewEndpoints
         Map(routes, "review/takeback", "TakenBack", (act, form) => act.Reviews.TakeBackAsync(act.Actor, act.Plan, Id(form["review"]), form["point"].ToString(), act.Stop), "point");
         Map(routes, "review/tick", null, (act, form) => act.Reviews.TickAsync(act.Actor, act.Plan, Id(form["request"]), form["done"] == "true", act.Stop), page: "todo");
         Map(routes, "watch", null, (act, form) => act.Reviews.WatchAsync(act.Actor, act.Plan, form["watching"] == "true", act.Stop));
-        Map(routes, "comments/{comment:guid}/edit", "Comment.Saved", (act, form) => string.IsNullOrWhiteSpace(form["text"])
-            ? Nothing : act.Comments.EditAsync(act.Actor, act.Plan, act.Comment, form["text"].ToString(), act.Stop));
+        Map(routes, "comments/{comment:guid}/edit", "Comment.Saved", (act, form) => form["text"].ToString().ReplaceLineEndings("\n") is { Length: <= CommentStore.LongestText } text && !string.IsNullOrWhiteSpace(text)
+            ? act.Comments.EditAsync(act.Actor, act.Plan, act.Comment, text, act.Stop) : Nothing);
         Map(routes, "comments/{comment:guid}/delete", "Comment.Gone.Done", (act, form) => act.Comments.DeleteAsync(act.Actor, act.Plan, act.Comment, act.Stop));
         Map(routes, "comments/{comment:guid}/resolve", "Comment.Resolved", (act, form) => act.Comments.ResolveAsync(act.Actor, act.Plan, act.Comment, true, act.Stop));
         Map(routes, "comments/{comment:guid}/reopen", "Comment.Reopened", (act, form) => act.Comments.ResolveAsync(act.Actor, act.Plan, act.Comment, false, act.Stop));
         routes.MapGet("/plans/{id:guid}/review/live", LiveAsync);
     }
 
-    private static Task<WriteOutcome> Nothing => Task.FromResult<WriteOutcome>(new WriteOutcome.Gone());
+    // No page of ours sends it.
+    private static Task<WriteOutcome> Nothing => Task.FromResult<WriteOutcome>(new WriteOutcome.Overtaken());
 
     private static Guid Id(string? text) => Guid.TryParse(text, out var id) ? id : Guid.Empty;
 
@@ -61,7 +62,7 @@ internal static class ReviewEndpoints
             }
 
             var place = anchor is not null && Points.Find(form[anchor]) is { } point ? $"#{point.Key}" : comment is { } at && act.EndsWith("edit", StringComparison.Ordinal) ? $"#comment-{at}" : "";
-            return Results.LocalRedirect($"/plans/{id}/{page}{place}");
+            return Results.LocalRedirect($"/plans/{id}/{page}{(form["mode"] == "short" ? "?mode=short" : "")}{place}");
         }).AddEndpointFilter(FormTokenAsync);
 
     // Only forms of our own pages: the fields are read by name, so the framework's own check does not see them.

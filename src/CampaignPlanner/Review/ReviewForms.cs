@@ -16,7 +16,7 @@ public sealed class HandInForm
     public string? Note { get; set; }
     public string? Wished { get; set; }
 
-    public (string Note, DateOnly? WishedOn)? Read(FormErrors errors)
+    public (string Note, DateOnly? WishedOn)? Read(FormErrors errors, DateOnly today)
     {
         DateOnly? wished = null;
         if (!string.IsNullOrWhiteSpace(Wished))
@@ -24,6 +24,10 @@ public sealed class HandInForm
             if (DateText.TryRead(Wished, CultureInfo.CurrentUICulture, out var day))
             {
                 wished = day;
+                if (day < today)
+                {
+                    errors.Add("wished", T["Wished.Past"]);
+                }
             }
             else
             {
@@ -52,12 +56,18 @@ public sealed class ReasonForm
     public string? Read(FormErrors errors, string field, string missing)
     {
         errors.Require(field, Text, missing);
+        return ReadOptional(errors, field);
+    }
+
+    /// <summary>The words, empty without any; null when there are too many.</summary>
+    public string? ReadOptional(FormErrors errors, string field)
+    {
         if (Text?.Length > HandInForm.LongestNote)
         {
             errors.Add(field, RoomTexts.Shared.Format("TooLong", HandInForm.LongestNote, Text.Length));
         }
 
-        return errors.Any ? null : Text!.Trim();
+        return errors.Any ? null : Text?.Trim() ?? "";
     }
 }
 
@@ -67,11 +77,11 @@ public sealed class SendBackForm
     public Guid Review { get; set; }
     public string? Reason { get; set; }
 
-    /// <summary>Keys of the points that open again.</summary>
-    public string[] Points { get; set; } = [];
+    /// <summary>Keys of the points that open again. A form without a tick sends nothing, which the framework tells as null.</summary>
+    public string[] Points { get; set => field = value ?? []; } = [];
 
     /// <summary>Ids of the comments that are to be done.</summary>
-    public string[] Threads { get; set; } = [];
+    public string[] Threads { get; set => field = value ?? []; } = [];
 
     public (string Reason, IReadOnlyList<NewRequest> Requests)? Read(FormErrors errors, ReviewView view)
     {
@@ -100,16 +110,63 @@ public sealed class SendBackForm
     private List<NewRequest> Requests(ReviewedPoint point, string reason)
     {
         var said = point.Threads.Where(thread => thread.IsOpen && Threads.Contains(thread.First.Id.ToString()))
-            .Select(thread => new NewRequest(point.Point.Key, thread.First.Path, thread.First.Text)).ToList();
+            .Select(thread => new NewRequest(point.Point.Key, thread.First.Path, thread.Words)).ToList();
         return said.Count > 0 ? said : [new(point.Point.Key, "", reason)];
+    }
+}
+
+/// <summary>A decision from the desk: send back with a reason and points, or approve with remarks or without.</summary>
+public sealed class DeskForm
+{
+    public const string SendBack = "back";
+    public const string Approve = "approve";
+
+    public Guid Plan { get; set; }
+
+    /// <summary>The review that was on screen.</summary>
+    public Guid Review { get; set; }
+    public string? Act { get; set; }
+    public string? Text { get; set; }
+
+    /// <summary>Keys of the points that open again; none ticked comes as null.</summary>
+    public string[] Points { get; set => field = value ?? []; } = [];
+
+    public static string Words(Guid plan) => $"words-{plan}";
+
+    public static string Boxes(Guid plan) => $"points-{plan}";
+
+    /// <summary>Remarks of an approval; null when something is wrong, empty without any.</summary>
+    public string? ReadRemarks(FormErrors errors)
+    {
+        CheckLength(errors);
+        return errors.Any ? null : Text?.Trim() ?? "";
+    }
+
+    public (string Reason, IReadOnlyList<NewRequest> Requests)? ReadReason(FormErrors errors)
+    {
+        errors.Require(Words(Plan), Text, T["Back.Missing"]);
+        CheckLength(errors);
+        var chosen = Contracts.Points.All.Where(point => Points.Contains(point.Key)).ToList();
+        if (chosen.Count == 0)
+        {
+            errors.Add(Boxes(Plan), T["Back.NoPoint"]);
+        }
+
+        return errors.Any ? null : (Text!.Trim(), [.. chosen.Select(point => new NewRequest(point.Key, "", Text.Trim()))]);
+    }
+
+    private void CheckLength(FormErrors errors)
+    {
+        if (Text?.Length > HandInForm.LongestNote)
+        {
+            errors.Add(Words(Plan), RoomTexts.Shared.Format("TooLong", HandInForm.LongestNote, Text.Length));
+        }
     }
 }
 
 /// <summary>A comment, or an answer to one.</summary>
 public sealed class CommentForm
 {
-    private const int LongestText = 4000;
-
     public string? Point { get; set; }
     public string? Path { get; set; }
     public string? Text { get; set; }
@@ -121,10 +178,12 @@ public sealed class CommentForm
     public NewComment? Read(FormErrors errors, Guid planId, ReviewView view)
     {
         var field = $"say-{Thread?.ToString() ?? Point}";
+        // As the browser counts it.
+        Text = Text?.ReplaceLineEndings("\n");
         errors.Require(field, Text, T["Comment.Missing"]);
-        if (Text?.Length > LongestText)
+        if (Text?.Length > CommentStore.LongestText)
         {
-            errors.Add(field, RoomTexts.Shared.Format("TooLong", LongestText, Text.Length));
+            errors.Add(field, RoomTexts.Shared.Format("TooLong", CommentStore.LongestText, Text.Length));
         }
 
         var point = view.Points.FirstOrDefault(each => each.Point.Key == Point);
@@ -137,9 +196,10 @@ public sealed class CommentForm
         return new(planId, Thread, point.Point.Key, line?.Path ?? "", Passage(line), IsForClient, Text!);
     }
 
-    // What the browser says was marked counts only when the answer has those words there.
+    // What the browser says was marked counts only when the answer has those words there. A form sends each line end as two characters.
     private string? Passage(AnswerLine? line) =>
-        line is { IsTyped: true } && Quote is { Length: > 0 } quote && Start >= 0 && Start + quote.Length <= line.Words.Length && line.Words.Substring(Start, quote.Length) == quote
+        line is { IsTyped: true } && Quote?.ReplaceLineEndings("\n") is { Length: > 0 } quote && Start >= 0 && Start + quote.Length <= line.Words.Length
+        && line.Words.Substring(Start, quote.Length) == quote
             ? Comments.Passages.Write(line.Words, Start, quote.Length)
             : null;
 }

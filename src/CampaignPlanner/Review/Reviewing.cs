@@ -28,7 +28,7 @@ public sealed record ReviewedPlan(
     public bool HasNews => State.Last is null || State.Last.Checksum != Now.Checksum;
 
     /// <summary>Does the approval of the whole hold for what the plan says now?</summary>
-    public bool IsApproved => State.Last is { End: ReviewEnd.Approved } && State.SignOffs.Count(s => s.Counts) == Points.All.Count;
+    public bool IsApproved => State.Last is { End: ReviewEnd.Approved } last && last.Checksum == Now.Checksum && State.SignOffs.Count(s => s.Counts) == Points.All.Count;
 }
 
 /// <summary>Hands plans in and decides about them. What blocks is asked of the coach here; everything else the store checks again.</summary>
@@ -45,11 +45,13 @@ internal sealed class Reviewing(PlanStore plans, ReviewStore reviews, PlanCoach 
         var present = PlanDocuments.Read(plan);
         var now = new PlanMarks(present);
         var version = state.Current?.Version ?? plan.Head.Version;
-        var documents = version == plan.Head.Version ? present : await DocumentsAsync(actor, planId, version, cancellation) ?? present;
+        // What is under review is known by its content: a save may fall between the two readings above.
+        var isPresent = state.Current is null || (version == plan.Head.Version && state.Current.Checksum == now.Checksum);
+        var documents = isPresent ? present : await DocumentsAsync(actor, planId, version, cancellation) ?? present;
         var facts = PlanDocuments.Facts(documents, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var report = coach.Judge(
             actor.WorkspaceId, documents, facts, point => PointProgress.Of(point, documents.First(d => d.Point == point).Document, facts), PlanSurvey.WaiversOf(plan));
-        return new(plan, state, version, documents, version == plan.Head.Version ? now : new(documents), now, facts, report);
+        return new(plan, state, version, documents, isPresent ? now : new(documents), now, facts, report);
     }
 
     /// <summary>The documents of a version; null when there is no such version for this person.</summary>
@@ -70,6 +72,21 @@ internal sealed class Reviewing(PlanStore plans, ReviewStore reviews, PlanCoach 
             : Points.All;
         return await reviews.SubmitAsync(
             actor, new(planId, baseVersion, plan.Now.All, plan.Now.Checksum, [.. changed.Select(point => point.Key)], note, wishedOn), cancellation);
+    }
+
+    /// <summary>What the points said in the versions whose sign-offs do not hold any more, by version.</summary>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<(Point Point, PointDocument Document)>>> SignedAsync(Actor actor, ReviewedPlan plan, CancellationToken cancellation)
+    {
+        var signed = new Dictionary<int, IReadOnlyList<(Point Point, PointDocument Document)>>();
+        foreach (var version in plan.State.SignOffs.Where(signOff => !plan.Marks.Holds(signOff)).Select(signOff => signOff.Version).Distinct())
+        {
+            if (await DocumentsAsync(actor, plan.Plan.Head.Id, version, cancellation) is { } documents)
+            {
+                signed[version] = documents;
+            }
+        }
+
+        return signed;
     }
 
     /// <summary>Signs off points of the version under review; with the last of them, and no blocker open, the whole is approved.</summary>

@@ -1,3 +1,4 @@
+using CampaignPlanner.Plans;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CampaignPlanner.Shell;
@@ -24,7 +25,22 @@ internal static class ShellPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(ShowFormsThatWent);
         return app;
+    }
+
+    // A form that is not on the page any more (the right or the plan's state went meanwhile) is answered by the framework with a bare 400:
+    // the page as it is now says more. What was typed the browser still has.
+    private static async Task ShowFormsThatWent(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (HttpMethods.IsPost(context.Request.Method) && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentType: "text/plain" }
+            && context.User.Identity?.IsAuthenticated == true && WantsPage(context))
+        {
+            context.Response.Clear();
+            new ListNotice(PlansTexts.T["FormWent"], null, null, IsRefusal: true).Leave(context.Response);
+            context.Response.Redirect(LocalUrl.OrHome(context.Request.Path + context.Request.QueryString));
+        }
     }
 
     // A refused post is shown a page: that page is read, not posted to (it would ask for a form's token again).

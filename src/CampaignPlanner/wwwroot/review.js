@@ -78,6 +78,50 @@
     form.querySelector('[data-quote]').hidden = true;
   });
 
+  // Naming somebody: after an @ those who fit are offered below the field; Tab goes to them -----------------------------
+  const begun = (field) => /(?:^|[\s(（，。、])@([^@\n]{0,60})$/.exec(field.value.slice(0, field.selectionStart));
+
+  function offer(field) {
+    field.parentElement.querySelector('.rv-tell')?.remove();
+    const people = document.getElementById('rv-people');
+    const said = begun(field);
+    if (!people || !said) return;
+    const part = said[1].toLowerCase();
+    const fit = [...people.options].map((option) => option.value)
+      .filter((name) => [name, ...name.split(' ')].some((word) => word.toLowerCase().startsWith(part))).slice(0, 6);
+    if (!fit.length) return;
+    const row = document.createElement('div');
+    row.className = 'rv-tell';
+    row.setAttribute('role', 'group');
+    row.setAttribute('aria-label', people.dataset.label);
+    for (const name of fit) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn quiet small';
+      button.textContent = `@${name}`;
+      button.addEventListener('click', () => {
+        const at = field.selectionStart - said[1].length;
+        field.setRangeText(`${name} `, at, field.selectionStart, 'end');
+        row.remove();
+        field.focus();
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      row.append(button);
+    }
+    field.after(row);
+  }
+
+  document.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLTextAreaElement && event.target.closest('.rv-say')) offer(event.target);
+  });
+  document.addEventListener('keydown', (event) => {
+    const row = event.key === 'Escape' && event.target instanceof Element && event.target.closest('.rv-say')?.querySelector('.rv-tell');
+    if (!row) return;
+    event.preventDefault();
+    row.parentElement.querySelector('textarea').focus();
+    row.remove();
+  });
+
   // Words not sent yet ----------------------------------------------------------------------------------------------
   const key = (field) => `cp-say:${location.pathname}:${field.id}`;
   document.addEventListener('input', (event) => {
@@ -118,10 +162,10 @@
   async function refresh() {
     const here = page();
     if (!here) return;
-    const busy = [...here.querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue);
+    const busy = [...here.querySelectorAll('textarea, input, select')].some(changed);
     if (busy) { tell(here); return; }
     try {
-      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Refresh': '1' } });
       if (!answer.ok || answer.redirected) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-review]');
       const focus = document.activeElement?.id;
@@ -130,6 +174,14 @@
       for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
       if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
     } catch { /* the line is away: the next news will do */ }
+  }
+
+  function changed(field) {
+    if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+    if (field.type === 'hidden') return field.name.endsWith('.Quote') && field.value !== '';
+    if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue;
+    const first = Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+    return field.selectedIndex !== first;
   }
 
   function tell(here) {

@@ -59,9 +59,32 @@ public abstract class CommentContract(House house)
         var table = await Table.LaidAsync(house);
         await SayAsync(table.Ada, new(table.Plan, null, "goals", "", null, false, "I follow now."));
 
-        await SayAsync(table.Lead, new(table.Plan, null, "goals", "", null, false, "Ask @pia, not @Leonard."));
+        await SayAsync(table.Lead, new(table.Plan, null, "goals", "", null, false, "Ask @pia, not @Leonard, nor mail@ada.example, @Adam or x@Ada."));
 
         Assert.Equal([(table.Planner.UserId, NoticeEvent.Mentioned), (table.Ada.UserId, NoticeEvent.Commented)], (await NoticesAsync(table, table.Lead.Name)).Select(n => (n.UserId, n.Event)));
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_in_a_change_only_hears_of_it_too()
+    {
+        var table = await Table.LaidAsync(house);
+        var said = await SayAsync(table.Lead, new(table.Plan, null, "goals", "", null, false, "Who?"));
+
+        await _comments.EditAsync(table.Lead, table.Plan, said, "Who? @Ada", default);
+        await _comments.EditAsync(table.Lead, table.Plan, said, "Who then? @Ada", default);
+
+        Assert.Equal([(table.Ada.UserId, NoticeEvent.Mentioned)], (await NoticesAsync(table, table.Lead.Name)).Where(n => n.Event == NoticeEvent.Mentioned).Select(n => (n.UserId, n.Event)));
+    }
+
+    [Fact]
+    public async Task A_thread_whose_first_words_are_gone_can_still_be_settled()
+    {
+        var table = await Table.LaidAsync(house);
+        var first = await SayAsync(table.Lead, new(table.Plan, null, "goals", "", null, false, "Why?"));
+        await SayAsync(table.Planner, new(table.Plan, first, "goals", "", null, false, "Because."));
+        await _comments.DeleteAsync(table.Lead, table.Plan, first, default);
+
+        Assert.IsType<WriteOutcome.Done>(await _comments.ResolveAsync(table.Planner, table.Plan, first, true, default));
     }
 
     [Fact]

@@ -207,6 +207,61 @@ public abstract class ReviewContract(House house)
     }
 
     [Fact]
+    public async Task Ten_sign_offs_are_no_approval_and_do_not_go_on_the_air()
+    {
+        var table = await Table.LaidAsync(house);
+        await table.ApproveAsync();
+        await table.TurnAsync("creative", 1);
+        await table.SubmitAsync();
+        var review = (await table.StateAsync()).Current!.Id;
+        await _reviews.LookAsync(table.Lead, table.Plan, 2, default);
+        await DoneAsync(_reviews.SignOffAsync(table.Lead, table.Plan, review, (await table.MarksAsync()).SignAll(), null, default));
+        await DoneAsync(_reviews.RecallAsync(table.Planner, table.Plan, "Wait", default));
+        Assert.Equal(10, (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignedOff);
+
+        Assert.IsType<WriteOutcome.Overtaken>(await _reviews.StepAsync(table.Planner, table.Plan, PlanMove.Start, default));
+
+        await table.TurnAsync("creative", 0);
+        await table.TurnAsync("creative", 1);
+        await table.ApproveAsync();
+        await DoneAsync(_reviews.StepAsync(table.Planner, table.Plan, PlanMove.Start, default));
+    }
+
+    [Fact]
+    public async Task What_was_sent_back_since_is_approved_no_more()
+    {
+        var table = await Table.LaidAsync(house);
+        await table.ApproveAsync();
+        var approved = (await table.MarksAsync()).Checksum;
+        await table.TurnAsync("creative", 1);
+        await table.SubmitAsync();
+        await table.SendBackAsync("Not like this.", ("creative", ""));
+        await table.TurnAsync("creative", 0);
+        Assert.NotNull(await _reviews.ApprovalOfAsync(table.Lead, table.Plan, approved, default));
+        await table.SubmitAsync();
+        await table.SendBackAsync("Nor like that any more.", ("creative", ""));
+
+        Assert.Null(await _reviews.ApprovalOfAsync(table.Lead, table.Plan, approved, default));
+    }
+
+    [Fact]
+    public async Task What_was_typed_since_the_page_was_read_is_not_handed_in_unseen_though_the_version_is_the_same()
+    {
+        var table = await Table.LaidAsync(house);
+        await table.EditGoalsAsync(goals => goals.StrategyOwner = "One");
+        var (version, read) = ((await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.Version, await table.MarksAsync());
+        var stored = (await _plans.ReadPointAsync(table.Planner, table.Plan, "goals", default))!;
+        var goals = (GoalsPlan)PlanJson.Read(Points.All[0], stored.Document);
+        goals.StrategyOwner = "One and";
+        // Within the same burst of typing: the version stays.
+        await _plans.SavedAsync(table.Planner, new(table.Plan, "goals", stored.Version, PlanJson.Write(goals), new(0, 1, 0), Mark: PointMark.Of(Points.All[0], goals)));
+        Assert.Equal(version, (await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.Version);
+
+        Assert.IsType<WriteOutcome.Overtaken>(await _reviews.SubmitAsync(table.Planner, new(table.Plan, version, read.All, read.Checksum, [], "", null), default));
+        await table.SubmitAsync();
+    }
+
+    [Fact]
     public async Task A_decision_about_a_review_that_is_over_changes_nothing()
     {
         var table = await Table.LaidAsync(house);

@@ -62,6 +62,7 @@ public abstract class RightsContract(House house)
         Of("ReviewStore.ApproveAsync", WorkspaceRole.Lead, w => w.Reviews.ApproveAsync(w.Actor, w.Plan, Guid.Empty, [], null, default)),
 
         Of("CommentStore.ListAsync", WorkspaceRole.Viewer, w => w.Comments.ListAsync(w.Actor, w.Plan, default)),
+        Of("CommentStore.PeopleAsync", WorkspaceRole.Viewer, w => w.Comments.PeopleAsync(w.Actor, w.Plan, default)),
         Of("CommentStore.AddAsync", WorkspaceRole.Planner, w => w.Comments.AddAsync(w.Actor, w.Comment, default)),
         Of("CommentStore.EditAsync", WorkspaceRole.Planner, w => OwnAsync(w, id => w.Comments.EditAsync(w.Actor, w.Plan, id, "Other", default))),
         Of("CommentStore.DeleteAsync", WorkspaceRole.Planner, w => OwnAsync(w, id => w.Comments.DeleteAsync(w.Actor, w.Plan, id, default))),

@@ -1,10 +1,26 @@
 using System.Net;
+using CampaignPlanner.Account;
+using CampaignPlanner.Data;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CampaignPlanner.Tests.Account;
 
 public sealed class MembersTests : IDisposable
 {
     private readonly House _house = new();
+
+    [Theory]
+    [InlineData("99")]
+    [InlineData("zz")]
+    public async Task A_role_that_is_none_invites_nobody(string role)
+    {
+        var mira = await _house.FoundAsync();
+
+        var html = await (await House.PostAsync(mira, "/members", "invite", new() { ["Form.Email"] = "", ["Form.Role"] = role })).Content.ReadAsStringAsync();
+
+        Assert.Contains(AccountTexts.T["Role.Missing"], html, StringComparison.Ordinal);
+        Assert.Empty(await _house.Services.GetRequiredService<MemberStore>().PendingAsync(await _house.ActorAsync(), default));
+    }
 
     [Fact]
     public async Task A_stranger_is_sent_to_the_door()

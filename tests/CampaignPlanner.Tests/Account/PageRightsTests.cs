@@ -123,21 +123,14 @@ public sealed class PageRightsTests : IDisposable
 
     private async Task<Guid> PlanAsync(string client)
     {
-        var actor = await MiraAsync();
+        var actor = await _house.ActorAsync();
         return await _house.Services.GetRequiredService<PlanStore>().CreateAsync(
             actor, _house.Services.GetRequiredService<PlanMaking>().From(actor, PlanMaking.Empty(), client, "en", $"Of {client}"), default);
     }
 
     private async Task CloseAsync()
     {
-        var (actor, clients) = (await MiraAsync(), _house.Services.GetRequiredService<ClientStore>());
+        var (actor, clients) = (await _house.ActorAsync(), _house.Services.GetRequiredService<ClientStore>());
         await clients.RestrictAsync(actor, (await clients.ListAsync(actor, default)).Single(client => client.Name == "Closed").Id, true, [], default);
-    }
-
-    private async Task<Actor> MiraAsync()
-    {
-        await using var db = _house.Services.GetRequiredService<DatabaseProvider>().CreateDbContext();
-        var user = db.Users.Single(each => each.Email == House.Email).Id;
-        return (await _house.Services.GetRequiredService<WorkspaceStore>().ActorOfAsync(user, default))!;
     }
 }

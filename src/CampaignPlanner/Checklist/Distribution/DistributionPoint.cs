@@ -21,7 +21,7 @@ internal sealed class DistributionPoint : Point<DistributionPlan>
 
     public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Placements, nameof(DistributionPlan.MediaLines))];
 
-    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Budget, Ground.Audiences, Ground.Videos, Ground.Goals, Ground.Deliverables];
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Budget, Ground.Markets, Ground.Audiences, Ground.Videos, Ground.Goals, Ground.Deliverables, Ground.Channels];
 
     public override Type Editor => typeof(DistributionEditor);
 }

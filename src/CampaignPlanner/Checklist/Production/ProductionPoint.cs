@@ -24,7 +24,7 @@ internal sealed class ProductionPoint : Point<ProductionPlan>
 
     public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Deliverables, nameof(ProductionPlan.Deliverables))];
 
-    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Budget, Ground.Videos, Ground.Concepts];
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Budget, Ground.Markets, Ground.Videos, Ground.Concepts];
 
     public override Type Editor => typeof(ProductionEditor);
 }

@@ -21,7 +21,7 @@ internal sealed class SocialPoint : Point<SocialPlan>
 
     public override IReadOnlyList<Laid> Lays { get; } = [new(Ground.Channels, nameof(SocialPlan.Channels))];
 
-    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Videos, Ground.Calls];
+    public override IReadOnlyList<Ground> RestsOn { get; } = [Ground.Flight, Ground.Markets, Ground.Videos, Ground.Calls];
 
     public override Type Editor => typeof(SocialEditor);
 }

@@ -27,6 +27,9 @@ public sealed record PointMark(string Content, string Lays)
         return new(Sum(content), string.Join(';', point.Lays.Select(laid => $"{laid.Ground}:{SumOf(laid, answers.RootElement)}")));
     }
 
+    /// <summary>Of all ten points, in order: SHA-256 of their content's checksums, 64 hexadecimal digits.</summary>
+    public static string ChecksumOf(Func<Point, string> content) => Sum(string.Concat(Points.All.Select(content)));
+
     /// <summary>What a point rests on, of the marks of all ten points, in the same form as <see cref="Lays"/>.</summary>
     public static string RestsOf(Point point, IEnumerable<string> laid)
     {

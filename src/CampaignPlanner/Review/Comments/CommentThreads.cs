@@ -10,6 +10,9 @@ public sealed record CommentThread(StoredComment First, IReadOnlyList<StoredComm
     /// <summary>Nothing is left to read.</summary>
     public bool IsGone => First.DeletedAt is not null && Answers.All(answer => answer.DeletedAt is not null);
 
+    /// <summary>What it is about: the first words that are still there.</summary>
+    public string Words => Answers.Prepend(First).FirstOrDefault(said => said.DeletedAt is null)?.Text ?? "";
+
     /// <summary>The threads of a plan, in the order they were begun.</summary>
     public static IReadOnlyList<CommentThread> Of(IReadOnlyList<StoredComment> comments)
     {
