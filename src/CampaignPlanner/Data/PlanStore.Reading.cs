@@ -31,7 +31,13 @@ internal sealed partial class PlanStore
             plan.ArchivedAt,
             plan.DeletedAt,
             plan.Approvals,
-            plan.SignedOff)).FirstOrDefaultAsync(cancellation);
+            plan.SignedOff,
+            null)).FirstOrDefaultAsync(cancellation);
+        if (head?.SignedOff == CampaignPlanner.Contracts.Points.All.Count)
+        {
+            head = head with { Approval = await ReviewStore.ApprovalOfAsync(db, planId, cancellation) };
+        }
+
         return head is null ? null : new(head, await Points(db, planId).ToListAsync(cancellation), await Waivers(db, planId).ToListAsync(cancellation));
     }
 

@@ -136,7 +136,7 @@ internal sealed partial class ReviewStore
         return MoveAsync(actor, planId, move, async (write, plan, stop) =>
         {
             // What goes on the air is what was approved.
-            if (move == PlanMove.Start && (plan.SignedOff < Points.All.Count || !await IsApprovedAsync(write.Db, planId, stop)))
+            if (move == PlanMove.Start && (plan.SignedOff < Points.All.Count || await ApprovalOfAsync(write.Db, planId, stop) is null))
             {
                 return false;
             }
@@ -144,12 +144,6 @@ internal sealed partial class ReviewStore
             await write.AuditAsync(act, plan, plan.Status.ToString(), PlanStep.Of(move).To.ToString()!, stop);
             return true;
         }, cancellation);
-    }
-
-    private static async Task<bool> IsApprovedAsync(CampaignDb db, Guid planId, CancellationToken cancellation)
-    {
-        var content = await db.Points.AsNoTracking().Where(point => point.PlanId == planId).ToDictionaryAsync(point => point.Key, point => point.Content, cancellation);
-        return await Approvals(db, db.Reviews, planId, PointMark.ChecksumOf(point => content.GetValueOrDefault(point.Key, ""))).AnyAsync(cancellation);
     }
 
     private static string ReviewLink(Plan plan) => $"plans/{plan.Id}/review";

@@ -88,6 +88,14 @@ internal sealed partial class ReviewStore(DatabaseProvider provider, IWriteQueue
         .Select(review => new StoredApproval(
             review.Version, db.Users.Where(user => user.Id == review.EndedBy).Select(user => user.Name).FirstOrDefault() ?? "", review.EndedAt!.Value, review.Checksum, review.Reason));
 
+    /// <summary>The newest approval of what a plan says now; null when there is none.</summary>
+    internal static async Task<StoredApproval?> ApprovalOfAsync(CampaignDb db, Guid planId, CancellationToken cancellation)
+    {
+        var content = await db.Points.AsNoTracking().Where(point => point.PlanId == planId).Select(point => new { point.Key, point.Content })
+            .ToDictionaryAsync(point => point.Key, point => point.Content, cancellation);
+        return await Approvals(db, db.Reviews, planId, PointMark.ChecksumOf(point => content.GetValueOrDefault(point.Key, ""))).FirstOrDefaultAsync(cancellation);
+    }
+
     private static async Task<IReadOnlyList<StoredSignOff>> SignOffsAsync(CampaignDb db, Guid planId, CancellationToken cancellation) =>
         await db.Approvals.AsNoTracking().Where(approval => approval.PlanId == planId && approval.EndedAt == null)
             .Select(approval => new StoredSignOff(

@@ -32,6 +32,23 @@ public abstract class ReviewContract(House house)
         var approval = (await _reviews.ApprovalOfAsync(table.Planner, table.Plan, (await table.MarksAsync()).Checksum, default))!;
         Assert.Equal((1, "Lea", house.Clock.GetUtcNow()), (approval.Version, approval.ByName, approval.At));
         Assert.Equal(PlanStatus.Approved, await table.StatusAsync());
+        Assert.Equal(approval, (await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.Approval);
+    }
+
+    [Fact]
+    public async Task A_save_answers_how_many_sign_offs_still_count()
+    {
+        var table = await Table.LaidAsync(house);
+        await table.ApproveAsync();
+        var stored = (await _plans.ReadPointAsync(table.Planner, table.Plan, "creative", default))!;
+        var document = PlanJson.Read(Points.Find("creative")!, stored.Document);
+        document.Drafts = new() { ["Note"] = "Other" };
+
+        var saved = Assert.IsType<SaveOutcome.Saved>(await _plans.SavePointAsync(
+            table.Planner, new(table.Plan, "creative", stored.Version, PlanJson.Write(document), new(0, 1, 0), Mark: PointMark.Of(Points.Find("creative")!, document)), default));
+
+        Assert.Equal(Points.All.Count(point => point.Key != "creative"), saved.SignedOff);
+        Assert.Null((await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.Approval);
     }
 
     [Fact]

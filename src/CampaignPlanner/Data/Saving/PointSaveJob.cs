@@ -130,12 +130,8 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
                 cancellation);
         }
 
-        if (found.HasApprovals)
-        {
-            await SignOffs.RecountAsync(session, actor, save.PlanId, now, cancellation);
-        }
-
-        return new SaveOutcome.Saved(version, planVersion, now);
+        int? signedOff = found.HasApprovals ? await SignOffs.RecountAsync(session, actor, save.PlanId, now, cancellation) : null;
+        return new SaveOutcome.Saved(version, planVersion, now, signedOff);
     }
 
     private async Task<PointState?> LookAsync(WriteSession session, CancellationToken cancellation)

@@ -7,20 +7,21 @@ namespace CampaignPlanner.Data;
 internal static class SignOffs
 {
     /// <summary>Notes for every standing sign-off whether it counts, and tells those concerned of the ones that no longer do.</summary>
-    public static async Task RecountAsync(WriteSession session, Actor actor, Guid planId, DateTimeOffset now, CancellationToken cancellation)
+    /// <returns>How many count.</returns>
+    public static async Task<int> RecountAsync(WriteSession session, Actor actor, Guid planId, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var db = session.Open(actor);
         var plan = await db.Plans.FirstAsync(row => row.Id == planId, cancellation);
         var reopened = await RecountAsync(db, plan, cancellation);
         await db.SaveChangesAsync(cancellation);
-        if (reopened.Count == 0)
+        if (reopened.Count > 0)
         {
-            return;
+            var words = string.Join(',', reopened.Select(approval => approval.PointKey));
+            await Telling.AboutAsync(db, actor, now, NoticeEvent.Reopened, plan, $"plans/{planId}/review", words, [.. reopened.Select(approval => approval.UserId)], cancellation);
+            await AuditTrail.AddAsync(session, actor, now, AuditAct.Reopened, plan, "", words, cancellation);
         }
 
-        var words = string.Join(',', reopened.Select(approval => approval.PointKey));
-        await Telling.AboutAsync(db, actor, now, NoticeEvent.Reopened, plan, $"plans/{planId}/review", words, [.. reopened.Select(approval => approval.UserId)], cancellation);
-        await AuditTrail.AddAsync(session, actor, now, AuditAct.Reopened, plan, "", words, cancellation);
+        return plan.SignedOff;
     }
 
     /// <summary>As above, on rows the caller saves.</summary>

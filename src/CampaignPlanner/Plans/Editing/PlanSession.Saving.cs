@@ -74,10 +74,10 @@ public sealed partial class PlanSession
         var report = survey.Judge(coach, actor);
         // The version the typing started from, which may be older than what the survey found.
         var outcome = await store.SavePointAsync(actor, survey.Save(point, coach, actor, report) with { BaseVersion = version }, cancellation);
-        if (outcome is SaveOutcome.Saved)
+        if (outcome is SaveOutcome.Saved saved)
         {
             var knew = _survey;
-            _survey = survey.Settle();
+            _survey = survey.Settle(saved.SignedOff);
             if (!_survey.KnowsTheSame(knew))
             {
                 Form.Learn(_survey.Facts);
