@@ -1,3 +1,5 @@
+using CampaignPlanner.Contracts;
+
 namespace CampaignPlanner.Account;
 
 /// <summary>What is wrong with a posted form, in the person's words. <c>Field</c> is the id of the input.</summary>
@@ -17,6 +19,16 @@ public sealed class FormErrors
         if (this[field] is null)
         {
             _all.Add((field, text));
+        }
+    }
+
+    /// <summary>Says of a text that is too long how much too long it is.</summary>
+    /// <param name="most">Characters.</param>
+    public void Limit(string field, string? value, int most)
+    {
+        if (value?.Length > most)
+        {
+            Add(field, RoomTexts.Shared.Format("TooLong", most, value.Length));
         }
     }
 

@@ -15,19 +15,21 @@ public sealed record ClientContact(string Name, string Role, string Email, strin
     /// <summary>One line of the form: name, role, mail, phone, with commas between; what is missing stays empty.</summary>
     public static IEnumerable<ClientContact> Parse(string? lines)
     {
-        foreach (var line in (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var parts in Lines(lines))
         {
-            var parts = line.Split([',', '，'], StringSplitOptions.TrimEntries);
             yield return new(At(parts, 0), At(parts, 1), At(parts, 2), At(parts, 3));
         }
     }
 
     /// <summary>Does every line of the form fit, with nothing left out?</summary>
-    public static bool Fits(string? lines) => Parse(lines).Count() <= Most && (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .All(line => line.Split([',', '，'], StringSplitOptions.TrimEntries) is { Length: <= 4 } parts && parts[0].Length > 0 && parts.All(part => part.Length <= Longest));
+    public static bool Fits(string? lines) =>
+        Lines(lines).Count() <= Most && Lines(lines).All(parts => parts.Length <= 4 && parts[0].Length > 0 && parts.All(part => part.Length <= Longest));
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public override string ToString() => string.Join(", ", new[] { Name, Role, Email, Phone }).TrimEnd(',', ' ');
+
+    private static IEnumerable<string[]> Lines(string? lines) => (lines ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(line => line.Split([',', '，'], StringSplitOptions.TrimEntries));
 
     private static string At(string[] parts, int index) => index >= parts.Length ? "" : parts[index].Length > Longest ? parts[index][..Longest] : parts[index];
 }

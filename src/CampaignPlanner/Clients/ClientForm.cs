@@ -19,16 +19,8 @@ public sealed class ClientForm
     public string? ReadName(FormErrors errors)
     {
         errors.Require("name", Name, T["Name.Missing"]);
-        if (Name?.Trim().Length > LongestName)
-        {
-            errors.Add("name", RoomTexts.Shared.Format("TooLong", LongestName, Name.Trim().Length));
-        }
-
-        if (Notes?.Length > LongestNotes)
-        {
-            errors.Add("notes", RoomTexts.Shared.Format("TooLong", LongestNotes, Notes.Length));
-        }
-
+        errors.Limit("name", Name?.Trim(), LongestName);
+        errors.Limit("notes", Notes, LongestNotes);
         if (!ClientContact.Fits(Contacts))
         {
             errors.Add("contacts", T.Format("Contacts.Wrong", ClientContact.Most));

@@ -6,7 +6,7 @@ using static CampaignPlanner.Plans.PlansTexts;
 namespace CampaignPlanner.Plans;
 
 /// <summary>One sentence for the next page, with the address that undoes what it tells. Travels in a protected cookie and is read once.</summary>
-internal sealed record ListNotice(string Text, string? UndoPath, string? Title, bool IsRefusal)
+public sealed record ListNotice(string Text, string? UndoPath, string? Title, bool IsRefusal)
 {
     private const string Cookie = "cp.notice";
 

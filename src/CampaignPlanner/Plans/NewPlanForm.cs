@@ -45,10 +45,7 @@ public sealed class NewPlanForm
             errors.Add(nameof(Language), RoomTexts.Shared["Missing"]);
         }
 
-        if (Client?.Length > 80)
-        {
-            errors.Add(nameof(Client), RoomTexts.Shared.Format("TooLong", 80, Client.Length));
-        }
+        errors.Limit(nameof(Client), Client, 80);
 
         return document;
     }

@@ -35,10 +35,7 @@ public sealed class HandInForm
             }
         }
 
-        if (Note?.Length > LongestNote)
-        {
-            errors.Add("note", RoomTexts.Shared.Format("TooLong", LongestNote, Note.Length));
-        }
+        errors.Limit("note", Note, LongestNote);
 
         return errors.Any ? null : (Note?.Trim() ?? "", wished);
     }
@@ -62,10 +59,7 @@ public sealed class ReasonForm
     /// <summary>The words, empty without any; null when there are too many.</summary>
     public string? ReadOptional(FormErrors errors, string field)
     {
-        if (Text?.Length > HandInForm.LongestNote)
-        {
-            errors.Add(field, RoomTexts.Shared.Format("TooLong", HandInForm.LongestNote, Text.Length));
-        }
+        errors.Limit(field, Text, HandInForm.LongestNote);
 
         return errors.Any ? null : Text?.Trim() ?? "";
     }
@@ -86,10 +80,7 @@ public sealed class SendBackForm
     public (string Reason, IReadOnlyList<NewRequest> Requests)? Read(FormErrors errors, ReviewView view)
     {
         errors.Require("reason", Reason, T["Back.Missing"]);
-        if (Reason?.Length > HandInForm.LongestNote)
-        {
-            errors.Add("reason", RoomTexts.Shared.Format("TooLong", HandInForm.LongestNote, Reason.Length));
-        }
+        errors.Limit("reason", Reason, HandInForm.LongestNote);
 
         var chosen = view.Points.Where(point => Points.Contains(point.Point.Key)).ToList();
         if (chosen.Count == 0)
@@ -138,14 +129,14 @@ public sealed class DeskForm
     /// <summary>Remarks of an approval; null when something is wrong, empty without any.</summary>
     public string? ReadRemarks(FormErrors errors)
     {
-        CheckLength(errors);
+        errors.Limit(Words(Plan), Text, HandInForm.LongestNote);
         return errors.Any ? null : Text?.Trim() ?? "";
     }
 
     public (string Reason, IReadOnlyList<NewRequest> Requests)? ReadReason(FormErrors errors)
     {
         errors.Require(Words(Plan), Text, T["Back.Missing"]);
-        CheckLength(errors);
+        errors.Limit(Words(Plan), Text, HandInForm.LongestNote);
         var chosen = Contracts.Points.All.Where(point => Points.Contains(point.Key)).ToList();
         if (chosen.Count == 0)
         {
@@ -153,14 +144,6 @@ public sealed class DeskForm
         }
 
         return errors.Any ? null : (Text!.Trim(), [.. chosen.Select(point => new NewRequest(point.Key, "", Text.Trim()))]);
-    }
-
-    private void CheckLength(FormErrors errors)
-    {
-        if (Text?.Length > HandInForm.LongestNote)
-        {
-            errors.Add(Words(Plan), RoomTexts.Shared.Format("TooLong", HandInForm.LongestNote, Text.Length));
-        }
     }
 }
 
@@ -181,10 +164,7 @@ public sealed class CommentForm
         // As the browser counts it.
         Text = Text?.ReplaceLineEndings("\n");
         errors.Require(field, Text, T["Comment.Missing"]);
-        if (Text?.Length > CommentStore.LongestText)
-        {
-            errors.Add(field, RoomTexts.Shared.Format("TooLong", CommentStore.LongestText, Text.Length));
-        }
+        errors.Limit(field, Text, CommentStore.LongestText);
 
         var point = view.Points.FirstOrDefault(each => each.Point.Key == Point);
         if (errors.Any || point is null)
