@@ -48,8 +48,8 @@ public abstract record SaveOutcome
     }
 
     /// <summary>Durably committed. Saving again what is already stored answers this too, with the stored version.</summary>
-    /// <param name="SignedOff">How many points' sign-offs count now; null where there are none.</param>
-    public sealed record Saved(int Version, int PlanVersion, DateTimeOffset At, int? SignedOff = null) : SaveOutcome;
+    /// <param name="SignOffs">What counts now; null where nothing was signed off.</param>
+    public sealed record Saved(int Version, int PlanVersion, DateTimeOffset At, SignOffCount? SignOffs = null) : SaveOutcome;
 
     /// <summary>Somebody saved since; nothing was written.</summary>
     public sealed record Conflict(StoredPoint Current) : SaveOutcome;

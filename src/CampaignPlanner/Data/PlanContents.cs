@@ -53,8 +53,7 @@ public sealed record NewPlan(
     PlanJudgement? Judgement = null);
 
 /// <summary>The plan without its documents. A plan in the bin opens too, so that a page can offer to restore it.</summary>
-/// <param name="SignedOff">Points whose sign-off counts.</param>
-/// <param name="Approval">The approval of what the plan said when it was opened.</param>
+/// <param name="Approvals">Points that were signed off, whether that still counts or not.</param>
 public sealed record PlanHead(
     Guid Id,
     string Title,
@@ -77,9 +76,8 @@ public sealed record PlanHead(
     string ChangedByName,
     DateTimeOffset? ArchivedAt,
     DateTimeOffset? DeletedAt,
-    int Approvals = 0,
-    int SignedOff = 0,
-    StoredApproval? Approval = null);
+    int Approvals,
+    SignOffCount SignOffs);
 
 /// <summary>A plan opened: its head, its points in no particular order, and the findings put aside.</summary>
 public sealed record OpenedPlan(PlanHead Head, IReadOnlyList<StoredPoint> Points, IReadOnlyList<StoredWaiver> Waivers);

@@ -31,14 +31,14 @@ internal sealed partial class PlanStore
             plan.ArchivedAt,
             plan.DeletedAt,
             plan.Approvals,
-            plan.SignedOff,
-            null)).FirstOrDefaultAsync(cancellation);
-        if (head?.SignedOff == CampaignPlanner.Contracts.Points.All.Count)
+            new(plan.SignedOff, null))).FirstOrDefaultAsync(cancellation);
+        if (head is null)
         {
-            head = head with { Approval = await ReviewStore.ApprovalOfAsync(db, planId, cancellation) };
+            return null;
         }
 
-        return head is null ? null : new(head, await Points(db, planId).ToListAsync(cancellation), await Waivers(db, planId).ToListAsync(cancellation));
+        head = head with { SignOffs = await SignOffs.CountAsync(db, planId, head.SignOffs.SignedOff, cancellation) };
+        return new(head, await Points(db, planId).ToListAsync(cancellation), await Waivers(db, planId).ToListAsync(cancellation));
     }
 
     /// <summary>One point as stored now, or null when there is none for this person.</summary>

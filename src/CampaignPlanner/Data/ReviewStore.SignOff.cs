@@ -46,10 +46,13 @@ internal sealed partial class ReviewStore
         InReviewAsync(actor, planId, reviewId, async (write, plan, review, stop) =>
         {
             review.StartedAt ??= write.Now;
-            await SignAsync(write, actor, plan, review, signs, remark, stop);
+            var named = await SignAsync(write, actor, plan, review, signs, remark, stop);
             await write.Db.SaveChangesAsync(stop);
             await SignOffs.RecountAsync(write.Db, plan, stop);
-            await write.AuditAsync(AuditAct.SignedOff, plan, "", $"{review.Version}: {string.Join(", ", signs.Select(sign => sign.PointKey))}{(remark is null ? "" : $": {remark.Trim()}")}", stop);
+            if (named.Count > 0)
+            {
+                await write.AuditAsync(AuditAct.SignedOff, plan, "", $"{review.Version}: {string.Join(", ", named.Select(sign => sign.PointKey))}{(remark is null ? "" : $": {remark.Trim()}")}", stop);
+            }
         }, cancellation);
 
     /// <summary>Takes a sign-off back while the review is open. Nothing to take back is no error.</summary>
@@ -101,7 +104,8 @@ internal sealed partial class ReviewStore
             return planId;
         }, cancellation);
 
-    private static async Task SignAsync(
+    /// <returns>Those that did not stand yet.</returns>
+    private static async Task<IReadOnlyList<PointSign>> SignAsync(
         MemberWrite write, Actor actor, Plan plan, PlanReview review, IReadOnlyList<PointSign> signs, string? remark, CancellationToken cancellation)
     {
         var standing = await write.Db.Approvals.Where(row => row.PlanId == plan.Id && row.EndedAt == null).ToDictionaryAsync(row => row.PointKey, cancellation);
@@ -129,6 +133,8 @@ internal sealed partial class ReviewStore
                 At = write.Now,
             });
         }
+
+        return named;
     }
 
     private Task<WriteOutcome> InReviewAsync(

@@ -53,5 +53,10 @@ public sealed record WaitingPlan(
     Guid PlanId, Guid ReviewId, string Title, string Client, int Version, int? NewerVersion, string SubmittedBy, DateTimeOffset SubmittedAt, DateOnly? WishedOn, string Note,
     IReadOnlyList<string> Changed, int SignedOff, PlanJudgement? Judgement);
 
+/// <summary>How a plan stands with its sign-offs.</summary>
+/// <param name="SignedOff">Points whose sign-off names what they say now.</param>
+/// <param name="Approval">Of what the plan says now as a whole; null when there is none.</param>
+public sealed record SignOffCount(int SignedOff, StoredApproval? Approval);
+
 /// <summary>An approval of exactly this content.</summary>
 public sealed record StoredApproval(int Version, string ByName, DateTimeOffset At, string Checksum, string? Remarks);

@@ -88,15 +88,15 @@ internal sealed class PlanSurvey
     }
 
     /// <summary>Lets go of what only the next survey needed, so that a chain of surveys does not pile up.</summary>
-    /// <param name="signedOff">How many sign-offs count after what was saved; null when nobody counted.</param>
-    public PlanSurvey Settle(int? signedOff = null)
+    /// <param name="signOffs">What counts after what was saved; null when nobody counted.</param>
+    public PlanSurvey Settle(SignOffCount? signOffs = null)
     {
         foreach (var point in Points.All)
         {
             Progress(point);
         }
 
-        return new PlanSurvey(_plan with { Head = _plan.Head with { SignedOff = signedOff ?? _plan.Head.SignedOff } }, _progress, Shared, Facts);
+        return new PlanSurvey(_plan with { Head = _plan.Head with { SignOffs = signOffs ?? _plan.Head.SignOffs } }, _progress, Shared, Facts);
     }
 
     private PlanSurvey(OpenedPlan plan, Dictionary<string, PointProgress> progress, string shared, PlanFacts facts)

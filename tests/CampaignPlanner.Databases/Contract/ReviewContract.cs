@@ -32,7 +32,7 @@ public abstract class ReviewContract(House house)
         var approval = (await _reviews.ApprovalOfAsync(table.Planner, table.Plan, (await table.MarksAsync()).Checksum, default))!;
         Assert.Equal((1, "Lea", house.Clock.GetUtcNow()), (approval.Version, approval.ByName, approval.At));
         Assert.Equal(PlanStatus.Approved, await table.StatusAsync());
-        Assert.Equal(approval, (await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.Approval);
+        Assert.Equal(approval, (await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.SignOffs.Approval);
     }
 
     [Fact]
@@ -47,8 +47,14 @@ public abstract class ReviewContract(House house)
         var saved = Assert.IsType<SaveOutcome.Saved>(await _plans.SavePointAsync(
             table.Planner, new(table.Plan, "creative", stored.Version, PlanJson.Write(document), new(0, 1, 0), Mark: PointMark.Of(Points.Find("creative")!, document)), default));
 
-        Assert.Equal(Points.All.Count(point => point.Key != "creative"), saved.SignedOff);
-        Assert.Null((await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.Approval);
+        Assert.Equal(Points.All.Count(point => point.Key != "creative"), saved.SignOffs!.SignedOff);
+        Assert.Null(saved.SignOffs.Approval);
+        Assert.Null((await _plans.OpenAsync(table.Planner, table.Plan, default))!.Head.SignOffs.Approval);
+
+        var undone = Assert.IsType<SaveOutcome.Saved>(await _plans.SavePointAsync(
+            table.Planner, new(table.Plan, "creative", saved.Version, stored.Document, new(0, 1, 0), Mark: PointMark.Of(Points.Find("creative")!, PlanJson.Read(Points.Find("creative")!, stored.Document))), default));
+
+        Assert.Equal((10, 1), (undone.SignOffs!.SignedOff, undone.SignOffs.Approval?.Version));
     }
 
     [Fact]
@@ -62,7 +68,7 @@ public abstract class ReviewContract(House house)
         var reopened = (await table.StateAsync()).SignOffs.Where(s => !s.Counts).Select(s => s.PointKey).Order();
         Assert.Equal(Points.All.Where(p => p.Key == "goals" || p.RestsOn.Contains(Ground.Flight)).Select(p => p.Key).Order(), reopened);
         Assert.Null(await _reviews.ApprovalOfAsync(table.Lead, table.Plan, (await table.MarksAsync()).Checksum, default));
-        Assert.Equal(Points.All.Count - reopened.Count(), (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignedOff);
+        Assert.Equal(Points.All.Count - reopened.Count(), (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignOffs.SignedOff);
 
         await table.EditGoalsAsync(goals => goals.FlightEnd = Table.End);
 
@@ -234,7 +240,7 @@ public abstract class ReviewContract(House house)
         await _reviews.LookAsync(table.Lead, table.Plan, 2, default);
         await DoneAsync(_reviews.SignOffAsync(table.Lead, table.Plan, review, (await table.MarksAsync()).SignAll(), null, default));
         await DoneAsync(_reviews.RecallAsync(table.Planner, table.Plan, "Wait", default));
-        Assert.Equal(10, (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignedOff);
+        Assert.Equal(10, (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignOffs.SignedOff);
 
         Assert.IsType<WriteOutcome.Overtaken>(await _reviews.StepAsync(table.Planner, table.Plan, PlanMove.Start, default));
 
@@ -369,7 +375,7 @@ public abstract class ReviewContract(House house)
             var state = await table.StateAsync();
             Assert.Equal(approved.Keys.Order(), state.SignOffs.Select(s => s.PointKey).Order());
             Assert.All(state.SignOffs, signOff => Assert.Equal(table.Now.Said(Points.Find(signOff.PointKey)!) == approved[signOff.PointKey], signOff.Counts));
-            Assert.Equal(state.SignOffs.Count(s => s.Counts), (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignedOff);
+            Assert.Equal(state.SignOffs.Count(s => s.Counts), (await _plans.OpenAsync(table.Lead, table.Plan, default))!.Head.SignOffs.SignedOff);
         }
 
         Assert.NotEmpty(approved);

@@ -18,7 +18,7 @@ public abstract class SavingContract(House house)
         var opened = (await _plans.OpenAsync(ada, id, default))!;
         var now = house.Clock.GetUtcNow();
         Assert.Equal(
-            new PlanHead(id, "Zomer à la crème", null, "", "Halo", ada.UserId, "Ada", PlanStatus.Draft, "nl", "EUR", given.FlightStart, given.FlightEnd, 4_800_000, new(45, 100, 10), false, 1, now, now, "Ada", null, null),
+            new PlanHead(id, "Zomer à la crème", null, "", "Halo", ada.UserId, "Ada", PlanStatus.Draft, "nl", "EUR", given.FlightStart, given.FlightEnd, 4_800_000, new(45, 100, 10), false, 1, now, now, "Ada", null, null, 0, new(0, null)),
             opened.Head);
         Assert.Equal(
             given.Points.Select(point => new StoredPoint(point.Key, point.Document, 1, point.Progress, now, "Ada")).OrderBy(point => point.Key, StringComparer.Ordinal),

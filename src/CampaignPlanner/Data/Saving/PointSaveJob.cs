@@ -130,8 +130,8 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
                 cancellation);
         }
 
-        int? signedOff = found.HasApprovals ? await SignOffs.RecountAsync(session, actor, save.PlanId, now, cancellation) : null;
-        return new SaveOutcome.Saved(version, planVersion, now, signedOff);
+        var signOffs = found.HasApprovals ? await SignOffs.RecountAsync(session, actor, save.PlanId, now, cancellation) : null;
+        return new SaveOutcome.Saved(version, planVersion, now, signOffs);
     }
 
     private async Task<PointState?> LookAsync(WriteSession session, CancellationToken cancellation)

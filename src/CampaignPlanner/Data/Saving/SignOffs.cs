@@ -7,8 +7,7 @@ namespace CampaignPlanner.Data;
 internal static class SignOffs
 {
     /// <summary>Notes for every standing sign-off whether it counts, and tells those concerned of the ones that no longer do.</summary>
-    /// <returns>How many count.</returns>
-    public static async Task<int> RecountAsync(WriteSession session, Actor actor, Guid planId, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<SignOffCount> RecountAsync(WriteSession session, Actor actor, Guid planId, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var db = session.Open(actor);
         var plan = await db.Plans.FirstAsync(row => row.Id == planId, cancellation);
@@ -21,8 +20,12 @@ internal static class SignOffs
             await AuditTrail.AddAsync(session, actor, now, AuditAct.Reopened, plan, "", words, cancellation);
         }
 
-        return plan.SignedOff;
+        return await CountAsync(db, planId, plan.SignedOff, cancellation);
     }
+
+    /// <summary>Asks for an approval of the whole only where every point counts.</summary>
+    public static async Task<SignOffCount> CountAsync(CampaignDb db, Guid planId, int signedOff, CancellationToken cancellation) =>
+        new(signedOff, signedOff == Points.All.Count ? await ReviewStore.ApprovalOfAsync(db, planId, cancellation) : null);
 
     /// <summary>As above, on rows the caller saves.</summary>
     /// <returns>The sign-offs that counted until now.</returns>

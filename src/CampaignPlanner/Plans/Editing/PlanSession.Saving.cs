@@ -77,7 +77,7 @@ public sealed partial class PlanSession
         if (outcome is SaveOutcome.Saved saved)
         {
             var knew = _survey;
-            _survey = survey.Settle(saved.SignedOff);
+            _survey = survey.Settle(saved.SignOffs);
             if (!_survey.KnowsTheSame(knew))
             {
                 Form.Learn(_survey.Facts);
