@@ -60,6 +60,16 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void What_needs_only_some_room_begins_where_that_is_left()
+    {
+        Element Kept(float lines) => new KeepTogether(Lines(9, "kept")) { RoomToBegin = lines * Rendered.Body.Leading };
+        using var enough = Rendered.From(TenLines, Lines(3), Kept(6.5f));
+        Assert.Equal([10, 2], enough.Pages.Select(p => Rendered.Lines(p).Count));
+        using var tooLittle = Rendered.From(TenLines, Lines(3), Kept(7.5f));
+        Assert.Equal([3, 9], tooLittle.Pages.Select(p => Rendered.Lines(p).Count));
+    }
+
+    [Fact]
     public void A_page_break_at_the_top_of_a_page_leaves_no_empty_page()
     {
         using var pdf = Rendered.From(TenLines, new PageBreak(), Lines(10), new PageBreak(), Lines(1));

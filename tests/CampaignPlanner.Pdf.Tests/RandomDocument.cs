@@ -51,9 +51,9 @@ internal sealed class RandomDocument
         5 => new PageBreak(),
         6 => Table(),
         7 => new BulletList(Items(depth), Rendered.Body) { SpaceBefore = SpaceBefore },
-        8 => new Row([.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => new RowCell(Block(3)))], 8) { SpaceBefore = SpaceBefore },
+        8 => new Row([.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => new RowCell(Block(3)))], 8, mayBreak: _random.Next(3) == 0) { IsEven = _random.Next(2) == 0, SpaceBefore = SpaceBefore },
         9 => new Box(Block(depth + 1)) { Padding = Insets.All(_random.Next(6)), BottomRule = (new Rgb(0, 0, 0), .5f), SpaceBefore = SpaceBefore },
-        10 => new KeepTogether(Block(depth + 1)),
+        10 => new KeepTogether(Block(depth + 1)) { RoomToBegin = _random.Next(2) == 0 ? 150 : float.PositiveInfinity },
         11 => new Anchor($"anchor {_word}", Block(depth + 1), $"Mark {_word}", 1 + _random.Next(3)),
         12 => new InLanguage("nl", Block(depth + 1)),
         13 => new AlignBottom(Block(depth + 1)),
@@ -79,7 +79,14 @@ internal sealed class RandomDocument
         var caption = _random.Next(2) == 0 ? new Paragraph(Words(3), Rendered.Body, Role.None) : null;
         TableColumn[] columns = [.. Enumerable.Range(0, 1 + _random.Next(3)).Select(i => new TableColumn(Words(1), 1 + _random.Next(2), i == 0 ? TextAlign.Start : TextAlign.End))];
         IReadOnlyList<string> Row(int most) => [.. columns.Select(_ => Words(1 + _random.Next(most)))];
-        IReadOnlyList<string>[] rows = [.. Enumerable.Range(0, 1 + _random.Next(12)).Select(_ => Row(_random.Next(20) == 0 ? 150 : 5))];
+        TableCell Cell(int most)
+        {
+            var text = _random.Next(6) == 0 ? "" : Words(1 + _random.Next(most));
+            return new(text, text.Length == 0 || _random.Next(3) == 0 ? Spans(1 + _random.Next(6)) : []);
+        }
+
+        IReadOnlyList<TableCell> Cells(int most) => [.. columns.Select(_ => Cell(most))];
+        IReadOnlyList<TableCell>[] rows = [.. Enumerable.Range(0, 1 + _random.Next(12)).Select(_ => Cells(_random.Next(20) == 0 ? 150 : 5))];
         return new Table(Rendered.TableStyle, columns, rows, caption, [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Row(2))]) { SpaceBefore = SpaceBefore };
     }
 

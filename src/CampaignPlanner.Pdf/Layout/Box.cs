@@ -54,7 +54,8 @@ public sealed class Box : Element
         }
 
         var size = inner.Fragment.Height + Padding.Top + Padding.Bottom;
-        var fragment = new Fragment(width, size) { Tag = _tag, LinkTo = LinkTo is null ? null : (LinkTo, LinkText), Background = Decorated ? (canvas, x, y) => Decorate(canvas, x, y, width, size) : null };
+        var fragment = new Fragment(width, size) { Tag = _tag, LinkTo = LinkTo is null ? null : (LinkTo, LinkText) };
+        fragment.Background = Decorated ? (canvas, x, y) => Decorate(canvas, x, y, width, fragment.Height) : null;
         fragment.Add(Padding.Left, Padding.Top, inner.Fragment);
         return new Placement(fragment, inner.Rest is null ? null : Around(inner.Rest));
     }

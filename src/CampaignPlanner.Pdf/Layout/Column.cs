@@ -20,6 +20,11 @@ public sealed class Column : Element
     {
     }
 
+    internal Column(IReadOnlyList<Element> items, Tag? tag)
+        : this(items, 0, null, tag)
+    {
+    }
+
     private Column(IReadOnlyList<Element> items, int from, Element? head, Tag? tag)
     {
         ArgumentNullException.ThrowIfNull(items);

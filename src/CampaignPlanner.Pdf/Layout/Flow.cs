@@ -7,13 +7,16 @@ public sealed class PageBreak : Element
         atTop || float.IsInfinity(height) ? Placement.Done(new Fragment(width, 0)) : Placement.Refused(this);
 }
 
-/// <summary>Moves to the next page rather than break; breaks only when it is taller than a page.</summary>
+/// <summary>Moves to the next page rather than break; breaks only when it is taller than a page, or has room enough to begin here.</summary>
 public sealed class KeepTogether(Element child) : Element
 {
+    /// <summary>Points that are enough to begin on a page and go on on the next; endless for what should not break.</summary>
+    public float RoomToBegin { get; init; } = float.PositiveInfinity;
+
     internal override Placement Fit(LayoutContext context, float width, float height, bool atTop)
     {
         var placed = child.Place(context, width, height, atTop);
-        return placed.Rest is null || atTop ? placed : Placement.Refused(this);
+        return placed.Rest is null || atTop || (placed.Fragment is not null && height >= RoomToBegin) ? placed : Placement.Refused(this);
     }
 }
 

@@ -10,7 +10,8 @@ internal sealed class Fragment(float width, float height)
 
     public float Width { get; } = width;
 
-    public float Height { get; } = height;
+    /// <summary>In a row whose cells are of one height, what is short grows.</summary>
+    public float Height { get; set; } = height;
 
     /// <summary>The element it is a part of, to name in an error; null for a part of a table.</summary>
     public Element? Source { get; set; }

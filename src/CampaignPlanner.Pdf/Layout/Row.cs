@@ -14,6 +14,9 @@ public sealed class Row : Element
     private readonly Tag? _tag;
     private readonly bool _mayBreak;
 
+    /// <summary>Are its boxes as high as the highest, as cards are?</summary>
+    public bool IsEven { get; init; }
+
     /// <param name="mayBreak">May it break wherever its cells may, as an item of a list does?</param>
     public Row(IReadOnlyList<RowCell> cells, float gutter = 12, Role role = Role.None, bool mayBreak = false)
         : this(cells, gutter, Tag.For(role), mayBreak)
@@ -43,11 +46,12 @@ public sealed class Row : Element
         var x = 0f;
         foreach (var child in line.Fragments)
         {
+            child.Height = IsEven ? line.Height : child.Height;
             fragment.Add(x, 0, child);
             x += child.Width + _gutter;
         }
 
-        var rest = line.Rest is null ? null : new Row([.. _cells.Select((c, i) => c with { Content = line.Rest[i] })], _gutter, _tag, mayBreak: true);
+        var rest = line.Rest is null ? null : new Row([.. _cells.Select((c, i) => c with { Content = line.Rest[i] })], _gutter, _tag, mayBreak: true) { IsEven = IsEven };
         return new Placement(fragment, rest);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CampaignPlanner.Pdf.Text;
 using CampaignPlanner.Pdf.Writing;
 
@@ -6,10 +7,16 @@ namespace CampaignPlanner.Pdf.Layout;
 /// <param name="Weight">Share of the width relative to the other columns.</param>
 public sealed record TableColumn(string Title, float Weight = 1, TextAlign Align = TextAlign.Start);
 
+/// <summary>What stands in a cell: its text, and small type under it.</summary>
+/// <param name="Text">May be empty where there is something under it.</param>
+/// <param name="Under">Spans of one paragraph; none for a text alone.</param>
+public sealed record TableCell(string Text, IReadOnlyList<TextSpan> Under);
+
 /// <summary>Looks of a table: rules only, no fills.</summary>
 /// <param name="Strong">Rule under the head, above the totals and at the end.</param>
 /// <param name="Hairline">Rule between rows.</param>
-public sealed record TableStyle(TextStyle Head, TextStyle Cell, Rgb Strong, Rgb Hairline, float PaddingX = 5, float PaddingY = 3.4f);
+/// <param name="Under">The small type under the text of a cell; as the cell's where it is not given.</param>
+public sealed record TableStyle(TextStyle Head, TextStyle Cell, Rgb Strong, Rgb Hairline, float PaddingX = 5, float PaddingY = 3.4f, TextStyle? Under = null);
 
 /// <summary>
 /// A table whose head repeats on each page. It breaks between rows, with two rows on either side if it can; only a row
@@ -33,13 +40,23 @@ public sealed class Table : Element
     /// <param name="caption">Stands above the head on the first page.</param>
     /// <param name="totals">Rows that sum up the others.</param>
     /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns.</exception>
+    [OverloadResolutionPriority(1)] // for a table without rows, which would fit both
     public Table(TableStyle style, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, Element? caption = null, IReadOnlyList<IReadOnlyList<string>>? totals = null)
+        : this(style, columns, Cells(rows), caption, totals)
+    {
+    }
+
+    /// <param name="rows">One cell per column.</param>
+    /// <param name="caption">Stands above the head on the first page.</param>
+    /// <param name="totals">Rows that sum up the others.</param>
+    /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns.</exception>
+    public Table(TableStyle style, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<TableCell>> rows, Element? caption = null, IReadOnlyList<IReadOnlyList<string>>? totals = null)
     {
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        totals ??= [];
-        if (columns.Count == 0 || rows.Concat(totals).Any(r => r.Count != columns.Count))
+        var sums = Cells(totals ?? []);
+        if (columns.Count == 0 || rows.Concat(sums).Any(r => r.Count != columns.Count))
         {
             throw new ArgumentException("Every row needs one cell per column, and there must be a column.", nameof(rows));
         }
@@ -47,9 +64,15 @@ public sealed class Table : Element
         _style = style;
         _columns = columns;
         _head = TableRow.Head(columns, style);
-        _rows = [.. rows.Select(r => TableRow.Body(r, columns, style)), .. totals.Select(r => TableRow.Total(r, columns, style))];
+        _rows = [.. rows.Select(r => TableRow.Body(r, columns, style)), .. sums.Select(r => TableRow.Total(r, columns, style))];
         _bodyRows = rows.Count;
         _caption = caption is null ? null : new Box(caption, Role.Caption);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<TableCell>> Cells(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return [.. rows.Select(IReadOnlyList<TableCell> (row) => [.. row.Select(text => new TableCell(text, []))])];
     }
 
     internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) => PlaceFrom(0, null, context, width, height, atTop);

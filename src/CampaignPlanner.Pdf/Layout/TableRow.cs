@@ -22,13 +22,13 @@ internal sealed class TableRow
         new Tag(Role.TR),
         isHead: true);
 
-    public static TableRow Body(IReadOnlyList<string> texts, IReadOnlyList<TableColumn> columns, TableStyle style) => new(
-        [.. texts.Select((t, i) => Cell(t, style.Cell, columns[i].Align, i == 0 ? new Tag(Role.TH) { Scope = "Row" } : new Tag(Role.TD)))],
+    public static TableRow Body(IReadOnlyList<TableCell> cells, IReadOnlyList<TableColumn> columns, TableStyle style) => new(
+        [.. cells.Select((cell, i) => Cell(cell, style, columns[i].Align, i == 0 ? new Tag(Role.TH) { Scope = "Row" } : new Tag(Role.TD)))],
         new Tag(Role.TR),
         isHead: false);
 
-    public static TableRow Total(IReadOnlyList<string> texts, IReadOnlyList<TableColumn> columns, TableStyle style) =>
-        Body(texts, columns, style with { Cell = style.Cell with { Weight = 600 } });
+    public static TableRow Total(IReadOnlyList<TableCell> cells, IReadOnlyList<TableColumn> columns, TableStyle style) =>
+        Body(cells, columns, style with { Cell = style.Cell with { Weight = 600 } });
 
     /// <returns>Null when not even one line of each cell fits, which cannot be at the top of a page.</returns>
     public (Fragment Fragment, TableRow? Remainder)? Place(LayoutContext context, IReadOnlyList<TableColumn> columns, TableStyle style, float width, float height)
@@ -54,6 +54,19 @@ internal sealed class TableRow
         }
 
         return (row, line.Rest is null ? null : new TableRow(line.Rest, _tag, _isHead));
+    }
+
+    private static Element Cell(TableCell cell, TableStyle style, TextAlign align, Tag tag)
+    {
+        if (cell.Under.Count == 0)
+        {
+            return Cell(cell.Text, style.Cell, align, tag);
+        }
+
+        var under = (style.Under ?? style.Cell) with { Align = align };
+        return cell.Text.Length == 0
+            ? new Paragraph(cell.Under, under, tag)
+            : new Column([new Paragraph(cell.Text, style.Cell with { Align = align }), new Paragraph(cell.Under, under) { SpaceBefore = 1 }], tag);
     }
 
     private static Paragraph Cell(string text, TextStyle style, TextAlign align, Tag tag) => new([new TextSpan(text)], style with { Align = align }, tag);

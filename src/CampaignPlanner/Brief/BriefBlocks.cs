@@ -11,6 +11,16 @@ namespace CampaignPlanner.Brief;
 internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
 {
     private const string Empty = "–";
+    private const string Between = "  ·  ";
+
+    /// <summary>Facts whose label and value are longer in characters get a line of their own.</summary>
+    private const int ShortFact = 36;
+
+    /// <summary>Points that three columns of facts need.</summary>
+    private const double WidthOfThree = 300;
+
+    private const float CardPadding = 9;
+    private const float RoomForWay = 130;
 
     /// <param name="anchor">Unique name for the block, should it be one to jump to.</param>
     public IEnumerable<Element> Elements(BriefBlock block, string anchor) => block switch
@@ -21,13 +31,16 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
         BriefHeading h => [new Box(new Paragraph(h.Text, paper.Heading3, Role.H3)) { TopRule = (BriefPaper.Hairline, .7f), Padding = Insets.Only(top: 6), SpaceBefore = 11, KeepWithNext = true }],
         BriefParagraph p => Paragraphs(p.Text).Select((t, i) => Prose(new Paragraph(paper.Spans(t), paper.Body), i == 0 ? 7 : 5)),
         BriefFacts { Facts.Count: 0 } => [],
-        BriefFacts { Wide: true } f => [new Box(Packed(f.Facts)) { SpaceBefore = 5 }],
-        BriefFacts f => [Prose(Facts(f.Facts, 3, paper, paper.Body), 9)],
+        BriefFacts { RunIn: true } f => [Prose(RunIn(f.Facts), 4)],
+        BriefFacts f => [Prose(Facts(f.Facts, wide - indent > WidthOfThree ? 3 : 2, paper, paper.Body), 9)],
+        BriefQuote q => [Prose(new Paragraph(q.Text, paper.Said), 6)],
         BriefList l => l.Items.Count == 0 ? [] : [Prose(new BulletList([.. l.Items.Select(Item)], paper.Body), 7)],
         BriefNote n => [Prose(Note(n.Text), 9)],
         BriefPicture p => [Picture(p)],
         BriefPair p => [Pair(p, anchor)],
         BriefGroup g => [Group(g, anchor)],
+        BriefCards c => c.Cards.Chunk(2).Select(some => Cards(some, anchor)),
+        BriefPanel p => [Panel(p, anchor)],
         BriefTable t => t.Columns.Count == 0 ? [] : [Table(t)],
         _ => throw new NotSupportedException($"No paper for a {block.GetType().Name}."),
     };
@@ -39,40 +52,35 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
             BriefPaper.Gutter) { SpaceBefore = i == 0 ? 0 : 7 })],
         Role.L);
 
-    /// <summary>Four columns; a longer value takes two of them, a long one all.</summary>
-    private Column Packed(IReadOnlyList<BriefFact> facts)
+    /// <summary>Label before value; short ones share lines.</summary>
+    private Column RunIn(IReadOnlyList<BriefFact> facts)
     {
-        const int Columns = 4, Short = 34, Long = 110;
-        var column = (wide - ((Columns - 1) * BriefPaper.Gutter)) / Columns;
-        var rows = new List<Element>();
-        var row = new List<RowCell>();
-        var taken = 0;
-        void End()
-        {
-            if (row.Count > 0)
-            {
-                rows.Add(new Row([.. row], BriefPaper.Gutter) { SpaceBefore = rows.Count == 0 ? 0 : 6 });
-            }
-
-            row.Clear();
-            taken = 0;
-        }
-
+        var lines = new List<List<TextSpan>>();
+        var isShort = false;
         foreach (var fact in facts)
         {
-            var span = fact.Value.Length > Long ? Columns : fact.Value.Length > Short ? Columns / 2 : 1;
-            if (taken + span > Columns)
+            var fits = fact.Label.Length + fact.Value.Length <= ShortFact;
+            if (fits && isShort)
             {
-                End();
+                lines[^1].Add(new TextSpan(Between, Color: BriefPaper.Grey));
+            }
+            else
+            {
+                lines.Add([]);
             }
 
-            row.Add(new RowCell(Fact(fact, paper, paper.Small), (float)((column * span) + (BriefPaper.Gutter * (span - 1)))));
-            taken += span;
+            lines[^1].AddRange(Named(fact));
+            isShort = fits;
         }
 
-        End();
-        return new Column(rows, Role.L);
+        return new Column([.. lines.Select(line => new Paragraph(line, paper.Detail) { SpaceBefore = 1.6f })]);
     }
+
+    private IEnumerable<TextSpan> Named(BriefFact fact) =>
+        fact.Label.Length == 0 ? paper.Spans(OrEmpty(fact.Value)) : [new TextSpan(fact.Label + "  ", Weight: 600, Color: BriefPaper.Grey), .. paper.Spans(OrEmpty(fact.Value))];
+
+    /// <summary>Facts one below the other, for the margin.</summary>
+    public Column Margin(IReadOnlyList<BriefFact> facts) => Facts(facts, 1, paper, paper.Small);
 
     private static Column Fact(BriefFact fact, BriefPaper paper, TextStyle value) => new(
         [
@@ -112,8 +120,83 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
     private Row Pair(BriefPair pair, string anchor)
     {
         var inside = new BriefBlocks(paper, indent: 0, wide: (wide - BriefPaper.PairGutter) / 2);
-        RowCell Cell(BriefBlock block) => new(new Column([.. inside.Elements(block, anchor)]));
-        return new Row([Cell(pair.Left), Cell(pair.Right)], BriefPaper.PairGutter) { SpaceBefore = 6 };
+        return new Row([new RowCell(inside.Stack(pair.Left, anchor)), new RowCell(inside.Stack(pair.Right, anchor))], BriefPaper.PairGutter) { SpaceBefore = 6 };
+    }
+
+    private Column Stack(IReadOnlyList<BriefBlock> blocks, string anchor) => new([.. blocks.SelectMany((b, i) => Elements(b, $"{anchor}.{i + 1}"))]);
+
+    /// <summary>Two cards of one height.</summary>
+    private Row Cards(BriefCard[] cards, string anchor) => new(
+        [.. cards.Select(card => new RowCell(Card(card, anchor))), .. Enumerable.Repeat(new RowCell(new Column()), 2 - cards.Length)], BriefPaper.Gutter)
+    { IsEven = true, SpaceBefore = 9 };
+
+    private Box Card(BriefCard card, string anchor)
+    {
+        var inner = ((wide - BriefPaper.Gutter) / 2) - (2 * CardPadding);
+        var inside = new BriefBlocks(paper, indent: 0, wide: inner);
+        var head = card.Head;
+        var parts = new List<Element>();
+        if (!string.IsNullOrWhiteSpace(head.Kicker))
+        {
+            parts.Add(new Paragraph(head.Kicker, paper.Label) { KeepWithNext = true });
+        }
+
+        if (!string.IsNullOrWhiteSpace(head.Figure))
+        {
+            parts.Add(KeyFigure(head, inner));
+        }
+
+        parts.Add(new Paragraph(head.Title, paper.Heading3, Role.H3) { SpaceBefore = 4, KeepWithNext = card.Blocks.Count > 0 });
+        parts.AddRange(card.Blocks.SelectMany((b, i) => inside.Elements(b, $"{anchor}.{i + 1}")));
+        return new Box(new Column(parts))
+        {
+            Fill = paper.ColorOf(Ink.Panel),
+            TopRule = (head.IsMain ? paper.Deep : paper.ColorOf(Ink.Mid), 1.8f),
+            Padding = Insets.All(CardPadding),
+        };
+    }
+
+    /// <summary>The number, what it counts, and the way to it where there is room.</summary>
+    private Row KeyFigure(BriefCardHead head, double room)
+    {
+        var number = new List<Element> { new Paragraph(head.Figure!, paper.KeyFigure) };
+        if (!string.IsNullOrWhiteSpace(head.Counts))
+        {
+            number.Add(new Paragraph(head.Counts, paper.Counted));
+        }
+
+        var cells = new List<RowCell> { new(new Column(number)) };
+        if (head.Way is { } way && room > 1.5 * RoomForWay)
+        {
+            var height = (float)(RoomForWay * 0.8 * way.Height / way.Width);
+            cells.Add(new(new Box(new Figure(height, head.WayInWords, new BriefDrawings(paper, way).Draw)) { Padding = Insets.Only(top: 7) }, RoomForWay * 0.8f));
+        }
+
+        return new Row(cells, BriefPaper.Gutter) { SpaceBefore = 1 };
+    }
+
+    /// <summary>The panel on three of the twelve columns, the rest on five and four.</summary>
+    private Row Panel(BriefPanel panel, string anchor)
+    {
+        const float Share = .56f;
+        var room = (float)wide - BriefPaper.ProseIndent - BriefPaper.PairGutter;
+        var left = new BriefBlocks(paper, indent: 0, wide: room * Share);
+        var right = new BriefBlocks(paper, indent: 0, wide: room * (1 - Share));
+        var said = new List<Element> { new Paragraph(panel.Title, paper.OnDeep(paper.Heading3), Role.H3) };
+        if (!string.IsNullOrWhiteSpace(panel.Said))
+        {
+            said.Add(new Paragraph(panel.Said, paper.OnDeep(paper.Lead)) { SpaceBefore = 8 });
+        }
+
+        return new Row(
+            [
+                new RowCell(new Box(new Column(said)) { Fill = paper.Deep, Padding = new Insets(10, 10, 10, 12) }, BriefPaper.ProseIndent - BriefPaper.Gutter),
+                new RowCell(left.Stack(panel.Left, anchor + ".l"), room * Share - (BriefPaper.Gutter - BriefPaper.PairGutter)),
+                new RowCell(right.Stack(panel.Right, anchor + ".r")),
+            ],
+            BriefPaper.Gutter,
+            mayBreak: true)
+        { SpaceBefore = 12 };
     }
 
     private Box Group(BriefGroup group, string anchor)
@@ -132,12 +215,16 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
         var style = paper.Table;
         var widths = ColumnWidths.Of(table, wide, style.Head.Size, style.Cell.Size, style.PaddingX);
         var columns = table.Columns.Select((c, i) => new TableColumn(c.Title, widths[i], c.Numeric ? TextAlign.End : TextAlign.Start)).ToList();
-        var rows = table.Rows.Select(r => (IReadOnlyList<string>)[.. columns.Select((_, i) => OrEmpty(i < r.Count ? r[i] : ""))]).ToList();
+        var rows = table.Rows.Select(IReadOnlyList<TableCell> (r) => [.. columns.Select((_, i) => i < r.Count ? Cell(r[i]) : new(Empty, []))]).ToList();
         var caption = string.IsNullOrWhiteSpace(table.Caption)
             ? null
             : new Box(new Paragraph(table.Caption, paper.Heading3)) { Padding = Insets.Only(bottom: 4) };
         return new Table(style, columns, rows, caption) { SpaceBefore = 14 };
     }
+
+    private TableCell Cell(BriefCell cell) => new(
+        cell.Under.Count > 0 ? cell.Text : OrEmpty(cell.Text),
+        [.. cell.Under.SelectMany((fact, i) => i == 0 ? Named(fact) : Named(fact).Prepend(new TextSpan(Between)))]);
 
     private static string[] Paragraphs(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

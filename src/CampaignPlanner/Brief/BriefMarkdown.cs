@@ -29,7 +29,7 @@ internal static class BriefMarkdown
                 text.Append('*').Append(Plain(section.Lead)).AppendLine("*").AppendLine();
             }
 
-            foreach (var block in section.Blocks)
+            foreach (var block in section.AllBlocks)
             {
                 Block(text, block);
             }
@@ -52,8 +52,13 @@ internal static class BriefMarkdown
                 }
 
                 break;
+            case BriefFacts { Facts.Count: 0 }:
+                break;
             case BriefFacts facts:
                 List(text, facts.Facts.Select(f => $"**{Plain(f.Label)}:** {Plain(f.Value)}"));
+                break;
+            case BriefQuote quote:
+                text.Append("> ").AppendLine(Plain(quote.Text)).AppendLine();
                 break;
             case BriefList list:
                 List(text, list.Items.Select(Plain));
@@ -65,22 +70,48 @@ internal static class BriefMarkdown
                 text.Append("**").Append(Plain(picture.Title)).AppendLine("**").AppendLine().Append("> ").AppendLine(Plain(picture.Alternative)).AppendLine();
                 break;
             case BriefPair pair:
-                Block(text, pair.Left);
-                Block(text, pair.Right);
+                Blocks(text, [.. pair.Left, .. pair.Right]);
                 break;
             case BriefGroup group:
                 text.Append("### ").AppendLine(Plain(group.Title)).AppendLine();
-                foreach (var inside in group.Blocks)
+                Blocks(text, group.Blocks);
+                break;
+            case BriefCards cards:
+                foreach (var card in cards.Cards)
                 {
-                    Block(text, inside);
+                    text.Append("#### ").AppendLine(Plain(card.Head.Title)).AppendLine();
+                    string?[] head = [card.Head.Kicker, card.Head.Figure, card.Head.Counts];
+                    Line(text, string.Join(" · ", head.Where(part => !string.IsNullOrWhiteSpace(part))));
+                    Blocks(text, card.Blocks);
                 }
 
+                break;
+            case BriefPanel panel:
+                text.Append("#### ").AppendLine(Plain(panel.Title)).AppendLine();
+                Line(text, panel.Said);
+                Blocks(text, [.. panel.Left, .. panel.Right]);
                 break;
             case BriefTable table:
                 Table(text, table);
                 break;
             default:
                 throw new NotSupportedException($"No Markdown for a {block.GetType().Name}.");
+        }
+    }
+
+    private static void Blocks(StringBuilder text, IReadOnlyList<BriefBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Block(text, block);
+        }
+    }
+
+    private static void Line(StringBuilder text, string? words)
+    {
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            text.Append("**").Append(Plain(words)).AppendLine("**").AppendLine();
         }
     }
 
@@ -101,13 +132,15 @@ internal static class BriefMarkdown
         text.Append('|').AppendJoin('|', table.Columns.Select(c => c.Numeric ? " ---: " : " --- ")).AppendLine("|");
         foreach (var row in table.Rows)
         {
-            Row(text, row);
+            Row(text, row.Select(Words));
         }
 
         text.AppendLine();
     }
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Plain)).AppendLine(" |");
+
+    private static string Words(BriefCell cell) => string.Join(" · ", cell.Under.Select(f => $"{f.Label} {f.Value}".Trim()).Prepend(cell.Text).Where(t => t.Length > 0));
 
     // What a person typed is words, never markup: no heading, link, tag or table of theirs.
     private static string Plain(string text)

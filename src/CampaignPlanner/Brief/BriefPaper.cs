@@ -58,6 +58,19 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
 
     public TextStyle Heading3 => Style(9.2f, 12.6f, Ink, 600);
 
+    /// <summary>Details of an item: more of them than are read in one go.</summary>
+    public TextStyle Detail => Style(7.6f, 10.8f, Text);
+
+    public TextStyle KeyFigure => Style(21, 25, Ink, 600, tracking: -.25f);
+
+    /// <summary>What the key figure counts.</summary>
+    public TextStyle Counted => Style(8, 11.4f, Ink, 600);
+
+    /// <summary>Words somebody says; Chinese has no italics.</summary>
+    public TextStyle Said => Style(8, 11.4f, Ink) with { Italic = !chinese };
+
+    public TextStyle OnDeep(TextStyle style) => style with { Color = Rgb.White };
+
     public TextStyle Caption => Style(7.3f, 10.2f, Grey);
 
     public TextStyle Footer => Style(7.3f, 10.2f, Grey);
@@ -70,7 +83,7 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
 
     public TextStyle CoverLead => Style(12, 17, Rgb.White, balance: true);
 
-    public TableStyle Table => new(Style(7, 9.4f, Grey, 600), Style(7.9f, 11, Text), Ink, Hairline);
+    public TableStyle Table => new(Style(7, 9.4f, Grey, 600), Style(7.9f, 11, Text), Ink, Hairline, Under: Style(7, 9.6f, Grey));
 
     /// <summary>The words in a picture.</summary>
     public TextStyle Drawn(double size, Ink ink, bool strong, TextAlign side) =>

@@ -5,9 +5,12 @@ using CampaignPlanner.Pdf.Writing;
 
 namespace CampaignPlanner.Brief;
 
-/// <summary>Contents and sections. A section starts on a new page unless all of it fits below the one before.</summary>
+/// <summary>Contents and sections. A section starts on a new page unless it has room to begin below the one before.</summary>
 internal sealed class BriefSections(BriefPaper paper)
 {
+    /// <summary>Points; with less than this left on a page, a section that does not fit starts on the next.</summary>
+    private const float RoomToBegin = 250;
+
     private readonly BriefBlocks _blocks = new(paper, BriefPaper.ProseIndent, paper.BodyWidth);
 
     public Element Contents(BriefDocument document) => new Column(
@@ -43,13 +46,27 @@ internal sealed class BriefSections(BriefPaper paper)
             Opening(),
             new Anchor(section.Key, Title(section), bookmark) { SpaceBefore = 8, KeepWithNext = true },
         };
+        elements.Add(Opening(section));
+        elements.AddRange(section.Blocks.SelectMany((b, i) => _blocks.Elements(b, $"{section.Key}.{i + 1}")));
+        return new KeepTogether(new Column(elements, Role.Sect)) { RoomToBegin = RoomToBegin, SpaceBefore = 26 };
+    }
+
+    /// <summary>Facts in the margin; the lead and what is read first beside them.</summary>
+    private Row Opening(BriefSection section)
+    {
+        var beside = new BriefBlocks(paper, indent: 0, paper.BodyWidth - BriefPaper.ProseIndent);
+        var first = new List<Element>();
         if (!string.IsNullOrWhiteSpace(section.Lead))
         {
-            elements.Add(new Box(new Paragraph(section.Lead, paper.Lead)) { Padding = BriefPaper.Indented, SpaceBefore = 7, KeepWithNext = section.Blocks.Count > 0 });
+            first.Add(new Paragraph(section.Lead, paper.Lead) { KeepWithNext = section.Opening is { Blocks.Count: > 0 } });
         }
 
-        elements.AddRange(section.Blocks.SelectMany((b, i) => _blocks.Elements(b, $"{section.Key}.{i + 1}")));
-        return new KeepTogether(new Column(elements, Role.Sect)) { SpaceBefore = 26 };
+        first.AddRange((section.Opening?.Blocks ?? []).SelectMany((b, i) => beside.Elements(b, $"{section.Key}.o{i + 1}")));
+        return new Row(
+            [new RowCell(beside.Margin(section.Opening?.Facts ?? []), BriefPaper.ProseIndent - BriefPaper.Gutter), new RowCell(new Column(first))],
+            BriefPaper.Gutter,
+            mayBreak: true)
+        { SpaceBefore = 7, KeepWithNext = section is { Opening: not { Blocks.Count: > 0 }, Blocks.Count: > 0 } };
     }
 
     /// <summary>Number and title on one baseline.</summary>

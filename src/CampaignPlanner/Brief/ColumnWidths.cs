@@ -13,6 +13,9 @@ internal static class ColumnWidths
     /// <summary>Word width is estimated, and letters with serifs are wider.</summary>
     private const double Allowance = 1.1;
 
+    /// <summary>What stands under the text of a cell, beside that text.</summary>
+    private const double SmallType = .89;
+
     /// <summary>One endless word must not take the table.</summary>
     private const double MostOfTable = .3;
 
@@ -33,6 +36,10 @@ internal static class ColumnWidths
             ? [.. needed.Select(n => (float)(width * n / needed.Sum()))]
             : [.. asked.Zip(needed, (a, n) => (float)(a < n ? n : a - (spare > 0 ? (a - n) * missing / spare : 0)))];
     }
+
+    private static double Longest(BriefCell cell, double size, bool strong) =>
+        cell.Under.SelectMany(fact => new[] { Longest(fact.Label, size * SmallType, strong: true), Longest(fact.Value, size * SmallType, strong: false) })
+            .Append(Longest(cell.Text, size, strong)).Max();
 
     private static double Longest(string text, double size, bool strong)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -53,9 +54,10 @@ internal sealed partial class PlanStore
     private static void RequireJson(string document)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(document.Length, LongestDocument, nameof(document));
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(document.Length));
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(document));
+            var reader = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(document, bytes)));
             while (reader.Read())
             {
             }
@@ -63,6 +65,10 @@ internal sealed partial class PlanStore
         catch (JsonException notJson)
         {
             throw new ArgumentException("A point's document must be JSON.", nameof(document), notJson);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 }

@@ -23,10 +23,12 @@ public sealed class ApprovedPagesTests
     [Theory]
     [InlineData("cover", "en", "", 1)]
     [InlineData("one-page", "en", "", 2)]
-    [InlineData("flight", "en", "6Distribution", 4)]
+    [InlineData("flight", "en", "What runs when", 3)]
+    [InlineData("goals", "en", "Be watched 650,000 times", 4)]
+    [InlineData("creators", "en", "Fit score", 4)]
     [InlineData("one-page-serif", "fr", "", 2)]
-    [InlineData("flight-chinese", "zh-Hans", "6分发", 4)]
-    public void The_page_looks_as_it_was_approved(string name, string language, string start, int from)
+    [InlineData("flight-chinese", "zh-Hans", "投放安排", 3)]
+    public void The_page_looks_as_it_was_approved(string name, string language, string words, int from)
     {
         using var plan = BriefMaking.OfFile(SamplePlan.Good.Documents, SampleFile.GoodDay, new(
             "Nachtspaak", 3, SampleFile.GoodDay, language, BriefReader.Client,
@@ -34,7 +36,7 @@ public sealed class ApprovedPagesTests
         plan.Address = new("https://plans.example.com/b/7K3M9QX2AB");
         var file = BriefMaking.Print(plan, Paper).Content.ToArray();
 
-        var drawn = Draw(file, PageOf(file, start, from));
+        var drawn = Draw(file, PageOf(file, words, from));
         var approved = Path.Combine(AppContext.BaseDirectory, "Brief", "Approved", $"{name}.png");
         var difference = File.Exists(approved) ? Difference(GreyPicture.Read(File.ReadAllBytes(approved)), GreyPicture.Read(drawn)) : 1;
         if (difference > MostDifferent)
@@ -47,10 +49,10 @@ public sealed class ApprovedPagesTests
 
     private static double Difference(GreyPicture one, GreyPicture other) => (one.Width, one.Height) == (other.Width, other.Height) ? one.DifferenceTo(other) : 1;
 
-    private static int PageOf(byte[] file, string start, int from)
+    private static int PageOf(byte[] file, string words, int from)
     {
         using var pdf = PdfDocument.Open(file);
-        return pdf.GetPages().First(p => p.Number >= from && p.Text.StartsWith(start, StringComparison.Ordinal)).Number;
+        return pdf.GetPages().First(p => p.Number >= from && p.Text.Contains(words, StringComparison.Ordinal)).Number;
     }
 
     private static byte[] Draw(byte[] file, int page)

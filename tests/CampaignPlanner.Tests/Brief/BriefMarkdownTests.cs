@@ -16,7 +16,12 @@ public sealed class BriefMarkdownTests
         Assert.StartsWith("# Seen from behind", text, StringComparison.Ordinal);
         Assert.Contains("\n## 6 Distribution\n", text, StringComparison.Ordinal);
         Assert.Contains("\n- **Brand:** Nachtspaak\n", text, StringComparison.Ordinal);
-        Assert.Contains("| Orders | Yes | 1,720 |", text, StringComparison.Ordinal);
+        Assert.Contains("| Orders · Main KPI Yes | 1,720 |", text, StringComparison.Ordinal);
+        Assert.Contains("\n#### Bring paid web orders of the Halo 2", text, StringComparison.Ordinal);
+        Assert.Contains("\n**G3 · Main goal · V2 On in sixty seconds · 1,720 · Orders**\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n- **Where 'now' comes from:** Panel wave of March 2027, same groups\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n> The video brought 570 orders more than last autumn\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n#### V1 Seen from behind\n\n**Count the cyclists. You have six seconds.**\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
     }
 

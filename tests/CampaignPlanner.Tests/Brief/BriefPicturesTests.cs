@@ -30,8 +30,8 @@ public sealed class BriefPicturesTests
         var annex = Assert.Single(Of(SamplePlan.Good.Documents, "en").Sections, s => s.Key == "behind");
         Assert.Equal("B", annex.Mark);
         var tables = annex.Blocks.OfType<BriefTable>().ToList();
-        Assert.Contains(tables[0].Rows, r => r is ["Videos", "V2 (On in sixty seconds)", "C3, C4", ""]);
-        Assert.Contains(tables[1].Rows, r => r[0] == "Views");
+        Assert.Contains(tables[0].Rows, r => r is [{ Text: "Videos" }, { Text: "V2 (On in sixty seconds)" }, { Text: "C3, C4" }, { Text: "" }]);
+        Assert.Contains(tables[1].Rows, r => r[0].Text == "Views");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class BriefPicturesTests
         var brief = Of(plan.Documents, "en");
 
         Assert.Empty(Pictures(brief, "goals"));
-        Assert.Contains(brief.Sections.Single(s => s.Key == "behind").Blocks.OfType<BriefTable>().First().Rows, r => r[1] == "G44");
+        Assert.Contains(brief.Sections.Single(s => s.Key == "behind").Blocks.OfType<BriefTable>().First().Rows, r => r[1].Text == "G44");
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class BriefPicturesTests
     private static IEnumerable<BriefPicture> All(IEnumerable<BriefBlock> blocks) => blocks.SelectMany(block => block switch
     {
         BriefPicture picture => [picture],
-        BriefPair pair => All([pair.Left, pair.Right]),
+        BriefPair pair => All([.. pair.Left, .. pair.Right]),
         BriefGroup group => All(group.Blocks),
         _ => [],
     });

@@ -70,13 +70,56 @@ public sealed class PdfBriefRendererTests
     }
 
     [Fact]
-    public void Short_sections_share_a_page_and_a_long_one_starts_on_its_own()
+    public void A_section_that_does_not_fit_begins_where_there_is_room_for_a_third_of_a_page()
     {
-        var (pdf, _) = Render(Document(Section(1, "One", Long(100)), Section(2, "Two", Long(100)), Section(3, "Three", Long(700))));
+        var (pdf, _) = Render(Document(Section(1, "One", Long(480)), Section(2, "Two", Long(900)), Section(3, "Three", Long(700))));
         using (pdf)
         {
-            Assert.Contains("2TwoLead", pdf.GetPage(3).Text, StringComparison.Ordinal);
-            Assert.StartsWith("3ThreeLead", pdf.GetPage(4).Text, StringComparison.Ordinal);
+            var texts = pdf.GetPages().Select(p => p.Text).ToList();
+            Assert.DoesNotContain("2TwoLead", texts[2], StringComparison.Ordinal);
+            Assert.StartsWith("2TwoLead", texts[3], StringComparison.Ordinal);
+            Assert.StartsWith("word", texts[4], StringComparison.Ordinal);
+            Assert.Contains("3ThreeLead", texts[4], StringComparison.Ordinal);
+            Assert.StartsWith("word", texts[5], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_point_opens_with_its_facts_in_the_margin()
+    {
+        var section = Section(1, "Goals", new BriefParagraph("Across the page.")) with { Opening = new([new("Owner", "Ada")], [new BriefParagraph("Read first.")]) };
+        var (pdf, _) = Render(Document(section));
+        using (pdf)
+        {
+            var page = pdf.GetPage(3);
+            Assert.Contains("1GoalsOwnerAdaLead of GoalsRead first.Across the page.", page.Text, StringComparison.Ordinal);
+            double Left(string word) => page.GetWords().First(w => w.Text == word).BoundingBox.Left;
+            Assert.Equal(Left("Goals"), Left("Read"), 1d);
+            Assert.Equal(127.8, Left("Read") - Left("Owner"), 1d);
+            Assert.Equal(page.GetWords().First(w => w.Text == "Owner").BoundingBox.Top, page.GetWords().First(w => w.Text == "Lead").BoundingBox.Top, 6d);
+        }
+    }
+
+    [Fact]
+    public void Cards_stand_two_in_a_row_and_the_details_of_a_cell_under_its_text()
+    {
+        var cards = new BriefCards([.. "ABC".Select(name => new BriefCard(
+            new($"Card{name}", "Which", "1,720", "orders", new Drawing(40, 10), $"Way{name}", name == 'A'), [new BriefFacts([new("Label", "Value")], RunIn: true), new BriefQuote("Said.")]))]);
+        var table = new BriefTable("Caption", [new("Head"), new("Other")], [new BriefCell[] { new("Text", [new("", "plain"), new("Named", "detail")]), new("", [new("Only", "this")]) }]);
+        var (pdf, _) = Render(Document(Section(1, "Goals", cards, new BriefPanel("Film", "Hook", [new BriefParagraph("Idea")], [new BriefParagraph("Need")]), table)));
+        using (pdf)
+        {
+            var page = pdf.GetPage(3);
+            Assert.Contains("Which1,720ordersCardALabel  ValueSaid.Which1,720ordersCardBLabel  ValueSaid.Which", page.Text, StringComparison.Ordinal);
+            Assert.Contains("FilmHookIdeaNeedCaptionHeadOtherTextplain  ·  Named  detailOnly  this", page.Text, StringComparison.Ordinal);
+            double Top(string word) => page.GetWords().First(w => w.Text == word).BoundingBox.Top;
+            double Left(string word) => page.GetWords().First(w => w.Text == word).BoundingBox.Left;
+            Assert.Equal(Top("CardA"), Top("CardB"), .1);
+            Assert.True(Top("CardC") < Top("CardA"));
+            Assert.Equal(Left("CardA"), Left("CardC"), .1);
+            Assert.True(Left("CardB") > Left("CardA") + 200);
+            Assert.Equal(Left("Text"), Left("plain"), .5);
+            Assert.True(Top("plain") < Top("Text") - 8);
         }
     }
 
@@ -178,7 +221,8 @@ public sealed class PdfBriefRendererTests
         var text = "\uD83D" + string.Concat(Enumerable.Repeat("👩‍👧 \u202E(很长)\0\n", 200)) + new string('x', 20_000);
         var blocks = new BriefBlock[]
         {
-            new BriefHeading(2, text), new BriefParagraph(text), new BriefNote(text), new BriefList([text, ""]), new BriefFacts([new BriefFact(text, text)]),
+            new BriefHeading(2, text), new BriefParagraph(text), new BriefNote(text), new BriefList([text, ""]), new BriefFacts([new BriefFact(text, text)]), new BriefFacts([new BriefFact(text, text)], RunIn: true),
+            new BriefQuote(text), new BriefCards([new(new(text, text, text, text), [new BriefParagraph(text)])]), new BriefPanel(text, text, [new BriefParagraph(text)], []),
             new BriefTable(text, [new BriefColumn("a"), new BriefColumn("b", -1)], [[text, text]]), new BriefTable("", [], []), new BriefFacts([]), new BriefList([]),
         };
         var section = new BriefSection(text, "", text, text, blocks);

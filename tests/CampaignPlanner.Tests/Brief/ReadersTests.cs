@@ -195,7 +195,7 @@ public sealed class ReadersTests
     }
 
     private static IEnumerable<BriefGroup> Groups(BriefPlan plan) =>
-        BriefComposer.Compose(plan).Overview!.Blocks.SelectMany(b => b is BriefPair pair ? [pair.Left, pair.Right] : new[] { b }).OfType<BriefGroup>();
+        BriefComposer.Compose(plan).Overview!.Blocks.SelectMany(b => b is BriefPair pair ? [.. pair.Left, .. pair.Right] : new[] { b }).OfType<BriefGroup>();
 
     private static BriefPlan Of(SamplePlan sample, BriefReader reader, string? creator = null, string language = "en") =>
         BriefMaking.OfFile(sample.Documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, language, reader, creator));

@@ -25,9 +25,9 @@ internal static class Room
     {
         foreach (var culture in Cultures.Names.Select(Cultures.Of))
         {
-            var blocks = point.Brief(document, facts, culture).Blocks;
+            var blocks = point.Brief(document, facts, culture).AllBlocks.SelectMany(Inside).ToList();
             var words = blocks.SelectMany(Words).ToHashSet();
-            var titles = string.Join('\n', blocks.OfType<BriefHeading>().Select(h => h.Text));
+            var titles = string.Join('\n', blocks.SelectMany(Titles));
             var untold = Answers.Of(document, facts).Where(a => !a.IsGroup)
                 .Select(a => (a.Question.TextKey, Words: AnswerWords.Of(a.Question, a.Owner, facts, culture)))
                 .Where(a => a.Words.Length > 0 && !words.Contains(a.Words) && !titles.Contains(a.Words, StringComparison.Ordinal)).ToList();
@@ -47,11 +47,30 @@ internal static class Room
     /// <summary>One part of a point on screen.</summary>
     public static IRenderedComponent<CascadingValue<FormScope>> Open(BunitContext page, PointForm form, string part) => EditorWalk.Open(page, form, part);
 
+    /// <summary>A block, and those it is made of.</summary>
+    private static IEnumerable<BriefBlock> Inside(BriefBlock block) => block switch
+    {
+        BriefPair pair => pair.Left.Concat(pair.Right).SelectMany(Inside),
+        BriefPanel panel => panel.Left.Concat(panel.Right).SelectMany(Inside).Prepend(panel),
+        BriefCards cards => cards.Cards.SelectMany(card => card.Blocks).SelectMany(Inside).Prepend(cards),
+        _ => [block],
+    };
+
+    private static IEnumerable<string?> Titles(BriefBlock block) => block switch
+    {
+        BriefHeading heading => [heading.Text],
+        BriefPanel panel => [panel.Title, panel.Said],
+        BriefCards cards => cards.Cards.SelectMany(card => new[] { card.Head.Title, card.Head.Kicker, card.Head.Figure, card.Head.Counts }),
+        BriefTable table => table.Columns.Select(column => column.Title).Append(table.Caption),
+        _ => [],
+    };
+
     private static IEnumerable<string> Words(BriefBlock block) => block switch
     {
         BriefParagraph paragraph => [paragraph.Text],
+        BriefQuote quote => [quote.Text],
         BriefFacts facts => facts.Facts.Select(f => f.Value),
-        BriefTable table => table.Rows.SelectMany(r => r),
+        BriefTable table => table.Rows.SelectMany(r => r).SelectMany(cell => cell.Under.Select(f => f.Value).Prepend(cell.Text)),
         BriefList list => list.Items,
         _ => [],
     };

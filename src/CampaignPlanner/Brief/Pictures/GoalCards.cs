@@ -52,20 +52,9 @@ internal static class GoalCards
         drawing.Text(left + Inset, 16, plan.Texts[isMain ? "Goals.Main" : "Goals.Second"], 6.8, Ink.Quiet, strong: true, fit: room);
         drawing.Text(left + Inset, 39, Value(plan, goal, goal.Target), 19, Ink.Deep, strong: true, fit: room);
         drawing.Text(left + Inset, 52, Metric(plan, goal), 7.6, Ink.Text, strong: true, fit: room);
-        Bullet(drawing, goal, left + Inset, 66, room);
+        GoalWay.DrawOn(drawing, goal, left + Inset, 66, room);
         drawing.Text(left + Inset, 84, plan.Texts.Format("Goals.From", Value(plan, goal, goal.Baseline)), 6.8, Ink.Quiet, fit: room);
         drawing.Text(left + Inset, 94, plan.Texts.Format("Goals.By", Day(plan, goal)), 6.8, Ink.Quiet, fit: room);
-    }
-
-    // From today to the target on a scale that begins at zero.
-    private static void Bullet(Drawing drawing, Goal goal, double left, double y, double room)
-    {
-        var most = Math.Max(Math.Abs((double)goal.Target!.Value), Math.Abs((double)(goal.Baseline ?? 0)));
-        double At(decimal? value) => most <= 0 ? left : left + (Math.Clamp((double)(value ?? 0) / most, 0, 1) * room * .94);
-        var (now, then) = (At(goal.Baseline), At(goal.Target));
-        drawing.Line(left, y, left + room, y, Ink.Light, 2);
-        drawing.Line(Math.Min(now, then), y, Math.Max(now, then), y, Ink.Bright, 4);
-        drawing.Line(now, y - 4, now, y + 4, Ink.Text, .9).Line(then, y - 6, then, y + 6, Ink.Deep, 1.8);
     }
 
     private static string Metric(BriefPlan plan, Goal goal) => Words.Of(goal.Metric!.Value, plan.Culture);

@@ -7,33 +7,28 @@ internal sealed class AnalyticsBrief : PointBrief<AnalyticsPlan>
 {
     public override void Compose(AnalyticsPlan plan, BriefWriter write)
     {
+        write.Margin(
+            plan, nameof(AnalyticsPlan.FirstReviewDate), nameof(AnalyticsPlan.ReviewCadenceDays), nameof(AnalyticsPlan.PostMortemDate),
+            nameof(AnalyticsPlan.AdjustmentsAllowed), nameof(AnalyticsPlan.AdjustmentBudget));
         write.Prose(plan, nameof(AnalyticsPlan.SuccessDefinition));
         write.ShortAnswers(
-            plan, nameof(AnalyticsPlan.ReviewCadenceDays), nameof(AnalyticsPlan.FirstReviewDate), nameof(AnalyticsPlan.PostMortemDate),
-            nameof(AnalyticsPlan.AdjustmentsAllowed), nameof(AnalyticsPlan.AdjustmentBudget), nameof(AnalyticsPlan.FeedbackSources),
-            nameof(AnalyticsPlan.AttributionModel), nameof(AnalyticsPlan.AttributionWindowDays), nameof(AnalyticsPlan.ConversionTrackingTested),
-            nameof(AnalyticsPlan.ConsentHandled), nameof(AnalyticsPlan.ViewDefinitionNoted));
-
-        // Nine columns do not fit on paper: first the numbers, then what each of them proves and where.
+            plan, nameof(AnalyticsPlan.AttributionModel), nameof(AnalyticsPlan.AttributionWindowDays), nameof(AnalyticsPlan.FeedbackSources),
+            nameof(AnalyticsPlan.ConversionTrackingTested), nameof(AnalyticsPlan.ConsentHandled), nameof(AnalyticsPlan.ViewDefinitionNoted));
         write.Table(
-            plan, nameof(AnalyticsPlan.Kpis), plan.Kpis, nameof(KpiTarget.KpiCode), nameof(KpiTarget.IsPrimary), nameof(KpiTarget.Target),
-            nameof(KpiTarget.DataSource), nameof(KpiTarget.CadenceDays), nameof(KpiTarget.Owner));
+            plan, nameof(AnalyticsPlan.Kpis), plan.Kpis, Col(nameof(KpiTarget.KpiCode), nameof(KpiTarget.IsPrimary)) with { Weight = 1.4 }, nameof(KpiTarget.Target),
+            Col(nameof(KpiTarget.DataSource), nameof(KpiTarget.PlatformIds)) with { Weight = 2.4 }, Col(nameof(KpiTarget.GoalIds), nameof(KpiTarget.CtaIds)) with { Weight = 2.6 },
+            Col(nameof(KpiTarget.CadenceDays)) with { Weight = .9 }, Col(nameof(KpiTarget.Owner)) with { Weight = 1.2 });
         write.Table(
-            plan, nameof(AnalyticsPlan.Kpis), ProofOf(plan), nameof(KpiTarget.KpiCode), nameof(KpiTarget.PlatformIds), nameof(KpiTarget.GoalIds),
-            nameof(KpiTarget.CtaIds));
-        write.Table(
-            plan, nameof(AnalyticsPlan.Triggers), plan.Triggers, nameof(AdjustmentTrigger.KpiCode), nameof(AdjustmentTrigger.Comparison),
-            nameof(AdjustmentTrigger.Threshold), nameof(AdjustmentTrigger.WindowDays), nameof(AdjustmentTrigger.MinVolume),
-            nameof(AdjustmentTrigger.Action), nameof(AdjustmentTrigger.Owner), nameof(AdjustmentTrigger.MaxReactionDays));
-        write.Items(plan, nameof(AnalyticsPlan.AbTests), plan.AbTests, t => t.Name, test => write.ShortAnswers(
-            test, nameof(AbTest.VideoId), nameof(AbTest.Variable), nameof(AbTest.Hypothesis), nameof(AbTest.VariantA), nameof(AbTest.VariantB),
+            plan, nameof(AnalyticsPlan.Triggers), plan.Triggers,
+            Col(nameof(AdjustmentTrigger.KpiCode), nameof(AdjustmentTrigger.Comparison), nameof(AdjustmentTrigger.Threshold)) with { Weight = 1.3 },
+            Col(nameof(AdjustmentTrigger.WindowDays), nameof(AdjustmentTrigger.MinVolume)), Col(nameof(AdjustmentTrigger.Action)) with { Weight = 2.4 },
+            Col(nameof(AdjustmentTrigger.Owner), nameof(AdjustmentTrigger.MaxReactionDays)) with { Weight = 1.3 });
+        write.Cards(plan, nameof(AnalyticsPlan.AbTests), plan.AbTests, test => new(test.Name ?? "", write.Answer(test, nameof(AbTest.VideoId))), test => write.ShortAnswers(
+            test, nameof(AbTest.Hypothesis), nameof(AbTest.VariantA), nameof(AbTest.VariantB), nameof(AbTest.Variable),
             nameof(AbTest.KpiCode), nameof(AbTest.BaselinePct), nameof(AbTest.MinEffectRelPct), nameof(AbTest.ConfidencePct),
             nameof(AbTest.PowerPct), nameof(AbTest.ExpectedPerVariant), nameof(AbTest.StartDate), nameof(AbTest.EndDate)));
         write.Table(
             plan, nameof(AnalyticsPlan.Actuals), plan.Actuals, nameof(KpiActual.Date), nameof(KpiActual.KpiCode), nameof(KpiActual.PlatformId),
             nameof(KpiActual.VideoId), nameof(KpiActual.Value));
     }
-
-    private static List<KpiTarget> ProofOf(AnalyticsPlan plan) =>
-        [.. plan.Kpis.Where(k => k.PlatformIds.Count + k.GoalIds.Count + k.CtaIds.Count > 0)];
 }

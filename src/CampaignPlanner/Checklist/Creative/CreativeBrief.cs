@@ -5,18 +5,22 @@ namespace CampaignPlanner.Checklist.Creative;
 /// <summary>Point 4 in the brief: per video the idea first, then what it gives, what it dares and what it needs.</summary>
 internal sealed class CreativeBrief : PointBrief<CreativePlan>
 {
-    public override void Compose(CreativePlan plan, BriefWriter write) => write.Items(
-        plan, nameof(CreativePlan.Concepts), plan.Concepts, c => write.Answer(c, nameof(CreativeConcept.VideoId)), concept =>
+    public override void Compose(CreativePlan plan, BriefWriter write) => write.Panels(
+        plan,
+        nameof(CreativePlan.Concepts),
+        plan.Concepts,
+        concept => write.Answer(concept, nameof(CreativeConcept.VideoId)),
+        concept => write.Answer(concept, nameof(CreativeConcept.HookFirst3Sec)),
+        concept =>
         {
-            write.ShortAnswers(
-                concept, nameof(CreativeConcept.Idea), nameof(CreativeConcept.CoreMessage), nameof(CreativeConcept.HookFirst3Sec),
-                nameof(CreativeConcept.ViewerValue), nameof(CreativeConcept.ViewerValueNote), nameof(CreativeConcept.ShareReasons),
-                nameof(CreativeConcept.Differentiation), nameof(CreativeConcept.NativeFit), nameof(CreativeConcept.Tone),
-                nameof(CreativeConcept.PostViewCtaId), nameof(CreativeConcept.SellingSharePct));
-            write.ShortAnswers(
-                concept, nameof(CreativeConcept.ControversyLevel), nameof(CreativeConcept.ControversyRiskNote),
-                nameof(CreativeConcept.SensitivityCheckDate), nameof(CreativeConcept.ThreatensOrInsults), nameof(CreativeConcept.CraftNeed),
-                nameof(CreativeConcept.NeedsTalent), nameof(CreativeConcept.EpisodeCount), nameof(CreativeConcept.SoundOffReady),
-                nameof(CreativeConcept.InteractiveElements), nameof(CreativeConcept.AiUse), nameof(CreativeConcept.AiLabelPlanned));
-        });
+            write.Text(concept, nameof(CreativeConcept.Idea));
+            write.ShortAnswers(concept, nameof(CreativeConcept.CoreMessage), nameof(CreativeConcept.ViewerValueNote), nameof(CreativeConcept.Differentiation), nameof(CreativeConcept.NativeFit));
+        },
+        concept => write.ShortAnswers(
+            concept, nameof(CreativeConcept.Tone), nameof(CreativeConcept.ViewerValue), nameof(CreativeConcept.ShareReasons),
+            nameof(CreativeConcept.PostViewCtaId), nameof(CreativeConcept.SellingSharePct), nameof(CreativeConcept.ControversyLevel),
+            nameof(CreativeConcept.ControversyRiskNote), nameof(CreativeConcept.SensitivityCheckDate), nameof(CreativeConcept.ThreatensOrInsults),
+            nameof(CreativeConcept.CraftNeed), nameof(CreativeConcept.NeedsTalent), nameof(CreativeConcept.EpisodeCount),
+            nameof(CreativeConcept.SoundOffReady), nameof(CreativeConcept.InteractiveElements), nameof(CreativeConcept.AiUse),
+            nameof(CreativeConcept.AiLabelPlanned)));
 }

@@ -7,39 +7,41 @@ internal sealed class DistributionBrief : PointBrief<DistributionPlan>
 {
     public override void Compose(DistributionPlan plan, BriefWriter write)
     {
+        write.Margin(plan, nameof(DistributionPlan.FrequencyCapPerWeek));
         write.Prose(plan, nameof(DistributionPlan.FirstPush48h), nameof(DistributionPlan.OrganicOnlyReason));
-        write.ShortAnswers(plan, nameof(DistributionPlan.FrequencyCapPerWeek));
-        write.Items(
-            plan,
-            nameof(DistributionPlan.MediaLines),
-            plan.MediaLines,
-            m => $"{m.Id} {write.Answer(m, nameof(MediaLine.PlatformId))}".Trim(),
-            line => write.ShortAnswers(
-                line, nameof(MediaLine.PaidFormat), nameof(MediaLine.VideoId), nameof(MediaLine.DeliverableIds), nameof(MediaLine.AudienceName),
-                nameof(MediaLine.FunnelStage), nameof(MediaLine.StartDate), nameof(MediaLine.EndDate), nameof(MediaLine.Budget),
-                nameof(MediaLine.BuyingModel), nameof(MediaLine.EstCpm), nameof(MediaLine.EstVtrPct), nameof(MediaLine.EstCtrPct),
-                nameof(MediaLine.EstCvrPct), nameof(MediaLine.CtrBase)));
-        write.Items(
-            plan, nameof(DistributionPlan.Kols), plan.Kols, k => $"{k.Id} {k.Alias}".Trim(), creator => Creator(creator, write));
+        write.Table(
+            plan, nameof(DistributionPlan.MediaLines), plan.MediaLines,
+            Col(nameof(MediaLine.PlatformId), nameof(MediaLine.Id), nameof(MediaLine.PaidFormat), nameof(MediaLine.DeliverableIds)) with { Weight = 2 },
+            Col(nameof(MediaLine.VideoId), nameof(MediaLine.AudienceName), nameof(MediaLine.FunnelStage)) with { Weight = 1.6 },
+            Col(nameof(MediaLine.StartDate), nameof(MediaLine.EndDate)) with { Weight = 1.1 },
+            Col(nameof(MediaLine.Budget), nameof(MediaLine.BuyingModel)) with { Weight = .9 },
+            Col(nameof(MediaLine.EstCpm), nameof(MediaLine.EstVtrPct)) with { Weight = 1.7 },
+            Col(nameof(MediaLine.EstCtrPct), nameof(MediaLine.CtrBase), nameof(MediaLine.EstCvrPct)) with { Weight = 1.8 });
+        write.Compare(
+            plan, nameof(DistributionPlan.Kols), plan.Kols, Title,
+            Col(nameof(KolCollaboration.PlatformId), nameof(KolCollaboration.Tier)),
+            Col(nameof(KolCollaboration.Followers), nameof(KolCollaboration.EngagementRatePct), nameof(KolCollaboration.FakeFollowerPct)),
+            Col(nameof(KolCollaboration.FitScore), nameof(KolCollaboration.Scores)),
+            nameof(KolCollaboration.Justification),
+            Col(nameof(KolCollaboration.Mode), nameof(KolCollaboration.Stage), nameof(KolCollaboration.ContractSigned)),
+            Col(nameof(KolCollaboration.Fee), nameof(KolCollaboration.CommissionPct)),
+            Col(nameof(KolCollaboration.PostCount), nameof(KolCollaboration.PublishFrom), nameof(KolCollaboration.PublishTo), nameof(KolCollaboration.PromoCode)),
+            Col(nameof(KolCollaboration.DisclosureLabel), nameof(KolCollaboration.DisclosureAgreed)),
+            Col(nameof(KolCollaboration.UsageRights), nameof(KolCollaboration.UsageUntil), nameof(KolCollaboration.UsedInPaid), nameof(KolCollaboration.ExclusivityUntil)),
+            Col(nameof(KolCollaboration.ExpectedReach), nameof(KolCollaboration.ExpectedViews), nameof(KolCollaboration.ExpectedEngagements), nameof(KolCollaboration.ExpectedOrders)));
+        write.Beside([.. plan.Kols.Select(creator => Risks(creator, write))]);
         write.Table(
             plan, nameof(DistributionPlan.OwnedSeeds), plan.OwnedSeeds, nameof(OwnedSeed.Channel), nameof(OwnedSeed.Date), nameof(OwnedSeed.VideoId),
             nameof(OwnedSeed.ExpectedClicks), nameof(OwnedSeed.ExpectedOrders));
     }
 
-    private static void Creator(KolCollaboration creator, BriefWriter write)
+    private static string Title(KolCollaboration creator) => $"{creator.Id} {creator.Alias}".Trim();
+
+    private static BriefTable? Risks(KolCollaboration creator, BriefWriter write)
     {
-        write.ShortAnswers(
-            creator, nameof(KolCollaboration.PlatformId), nameof(KolCollaboration.Tier), nameof(KolCollaboration.Followers),
-            nameof(KolCollaboration.FakeFollowerPct), nameof(KolCollaboration.EngagementRatePct), nameof(KolCollaboration.FitScore),
-            nameof(KolCollaboration.Scores), nameof(KolCollaboration.Justification), nameof(KolCollaboration.Mode), nameof(KolCollaboration.Stage),
-            nameof(KolCollaboration.Fee), nameof(KolCollaboration.CommissionPct), nameof(KolCollaboration.PostCount),
-            nameof(KolCollaboration.PublishFrom), nameof(KolCollaboration.PublishTo), nameof(KolCollaboration.ContractSigned),
-            nameof(KolCollaboration.DisclosureLabel), nameof(KolCollaboration.DisclosureAgreed), nameof(KolCollaboration.UsageRights),
-            nameof(KolCollaboration.UsageUntil), nameof(KolCollaboration.UsedInPaid), nameof(KolCollaboration.ExclusivityUntil),
-            nameof(KolCollaboration.PromoCode), nameof(KolCollaboration.ExpectedReach), nameof(KolCollaboration.ExpectedViews),
-            nameof(KolCollaboration.ExpectedEngagements), nameof(KolCollaboration.ExpectedOrders));
-        write.Table(
-            creator, nameof(KolCollaboration.Risks), creator.Risks, nameof(KolRisk.Kind), nameof(KolRisk.Likelihood), nameof(KolRisk.Impact),
-            nameof(KolRisk.Mitigation));
+        var table = write.TableOf(
+            creator, nameof(KolCollaboration.Risks), creator.Risks, Col(nameof(KolRisk.Kind), nameof(KolRisk.Likelihood), nameof(KolRisk.Impact)) with { Weight = 1.2 },
+            Col(nameof(KolRisk.Mitigation)) with { Weight = 2 });
+        return table is null ? null : table with { Caption = $"{table.Caption} · {Title(creator)}" };
     }
 }

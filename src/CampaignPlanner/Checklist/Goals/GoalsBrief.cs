@@ -2,27 +2,54 @@ using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Checklist.Goals;
 
-/// <summary>Point 1 in the brief: the campaign, the groups, the videos, and each goal with its reasons.</summary>
+/// <summary>Point 1 in the brief: the campaign and its groups, the videos, and a card for each goal with its reasons.</summary>
 internal sealed class GoalsBrief : PointBrief<GoalsPlan>
 {
+    private const double WayWidth = 120;
+
     public override void Compose(GoalsPlan plan, BriefWriter write)
     {
-        write.Prose(plan, nameof(GoalsPlan.StrategyStatement));
-        write.ShortAnswers(
+        write.Margin(
             plan, nameof(GoalsPlan.Name), nameof(GoalsPlan.BrandName), nameof(GoalsPlan.ProductName), nameof(GoalsPlan.ProductUrl),
-            nameof(GoalsPlan.StrategyAuthor), nameof(GoalsPlan.StrategyOwner), nameof(GoalsPlan.Markets), nameof(GoalsPlan.Languages),
-            nameof(GoalsPlan.Currency), nameof(GoalsPlan.FlightStart), nameof(GoalsPlan.FlightEnd), nameof(GoalsPlan.TotalBudget),
-            nameof(GoalsPlan.AverageOrderValue), nameof(GoalsPlan.GrossMarginPct));
-        write.Items(plan, nameof(GoalsPlan.Audiences), plan.Audiences, a => a.Name, audience => write.ShortAnswers(
-            audience, nameof(Audience.Name), nameof(Audience.AgeMin), nameof(Audience.AgeMax), nameof(Audience.Need), nameof(Audience.CostConcern),
-            nameof(Audience.Convenience), nameof(Audience.Conversation), nameof(Audience.SizeEstimate), nameof(Audience.PlatformIds)));
-        write.Table(
-            plan, nameof(GoalsPlan.Videos), plan.Videos, nameof(Video.Id), nameof(Video.Title), nameof(Video.VideoType), nameof(Video.FunnelStage),
-            nameof(Video.MasterDurationSec), nameof(Video.PublishDate), nameof(Video.AudienceNames), nameof(Video.WhyNow));
-        write.Items(plan, nameof(GoalsPlan.Goals), plan.Goals, g => $"{g.Id} {g.Statement}".Trim(), goal => write.ShortAnswers(
-            goal, nameof(Goal.VideoId), nameof(Goal.Priority), nameof(Goal.FunnelStage), nameof(Goal.Metric), nameof(Goal.Unit),
-            nameof(Goal.Direction), nameof(Goal.Baseline), nameof(Goal.BaselineSource), nameof(Goal.Target), nameof(Goal.Deadline),
-            nameof(Goal.DataSource), nameof(Goal.DataSourceDetail), nameof(Goal.Owner), nameof(Goal.SalesLink), nameof(Goal.SalesLinkRationale),
-            nameof(Goal.SalesLinkRatePct), nameof(Goal.RealismBasis), nameof(Goal.ConfidencePct), nameof(Goal.MeetingSentence)));
+            nameof(GoalsPlan.FlightStart), nameof(GoalsPlan.FlightEnd), nameof(GoalsPlan.Markets), nameof(GoalsPlan.Languages),
+            nameof(GoalsPlan.TotalBudget), nameof(GoalsPlan.Currency), nameof(GoalsPlan.AverageOrderValue), nameof(GoalsPlan.GrossMarginPct),
+            nameof(GoalsPlan.StrategyOwner), nameof(GoalsPlan.StrategyAuthor));
+        write.Text(plan, nameof(GoalsPlan.StrategyStatement));
+        write.Cards(plan, nameof(GoalsPlan.Audiences), plan.Audiences, a => new(a.Name ?? ""), opens: true, write: audience => write.ShortAnswers(
+            audience, nameof(Audience.AgeMin), nameof(Audience.AgeMax), nameof(Audience.SizeEstimate), nameof(Audience.Need),
+            nameof(Audience.CostConcern), nameof(Audience.Convenience), nameof(Audience.Conversation), nameof(Audience.PlatformIds)));
+        write.FirstTable(
+            plan, nameof(GoalsPlan.Videos), plan.Videos, Col(nameof(Video.Title), nameof(Video.Id)) with { Weight = 1.6 },
+            Col(nameof(Video.VideoType), nameof(Video.FunnelStage)), Col(nameof(Video.PublishDate), nameof(Video.MasterDurationSec)),
+            nameof(Video.AudienceNames), nameof(Video.WhyNow));
+        write.Cards(plan, nameof(GoalsPlan.Goals), plan.Goals, goal => Head(goal, write), goal =>
+        {
+            string[] told = Figure(goal, write) is { } figure && figure.Contains(write.Answer(goal, nameof(Goal.Target)), StringComparison.Ordinal) ? [] : [nameof(Goal.Target)];
+            write.ShortAnswers(
+                goal,
+                [
+                    .. told, nameof(Goal.Baseline), nameof(Goal.BaselineSource), nameof(Goal.Deadline), nameof(Goal.Unit), nameof(Goal.Direction),
+                    nameof(Goal.FunnelStage), nameof(Goal.Owner), nameof(Goal.DataSource), nameof(Goal.DataSourceDetail), nameof(Goal.SalesLink),
+                    nameof(Goal.SalesLinkRationale), nameof(Goal.SalesLinkRatePct), nameof(Goal.RealismBasis), nameof(Goal.ConfidencePct),
+                ]);
+            write.Quote(goal, nameof(Goal.MeetingSentence));
+        });
     }
+
+    private static BriefCardHead Head(Goal goal, BriefWriter write)
+    {
+        string[] kicker = [goal.Id ?? "", write.Answer(goal, nameof(Goal.Priority)), write.Answer(goal, nameof(Goal.VideoId))];
+        var metric = write.Answer(goal, nameof(Goal.Metric));
+        return new(
+            goal.Statement ?? "", string.Join(" · ", kicker.Where(part => part.Length > 0)), Figure(goal, write) ?? metric, goal.Target is null ? null : metric,
+            GoalWay.Of(goal, WayWidth), $"{write.Answer(goal, nameof(Goal.Baseline))} → {write.Answer(goal, nameof(Goal.Target))}", goal.Priority == GoalPriority.Primary);
+    }
+
+    private static string? Figure(Goal goal, BriefWriter write) => (goal.Target, goal.Unit) switch
+    {
+        (null, _) => null,
+        ({ } target, MetricUnit.Percent) => Show.Percent(target, write.Culture),
+        ({ } target, MetricUnit.Money) => Show.Money(target, write.Facts.Frame.Currency, write.Culture),
+        ({ } target, _) => Show.Number(target, write.Culture),
+    };
 }

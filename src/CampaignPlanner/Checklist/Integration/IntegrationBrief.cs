@@ -7,16 +7,14 @@ internal sealed class IntegrationBrief : PointBrief<IntegrationPlan>
 {
     public override void Compose(IntegrationPlan plan, BriefWriter write)
     {
-        write.Prose(plan, nameof(IntegrationPlan.CampaignMessage));
-        write.ShortAnswers(
+        write.Margin(
             plan, nameof(IntegrationPlan.CampaignHashtag), nameof(IntegrationPlan.SameEndFrame), nameof(IntegrationPlan.SameTagline),
             nameof(IntegrationPlan.SharedShoot), nameof(IntegrationPlan.SharedShootSaving), nameof(IntegrationPlan.TvDrivesToVideo));
-        write.Prose(plan, nameof(IntegrationPlan.OfflineGapReason));
-        write.Items(
-            plan, nameof(IntegrationPlan.Touchpoints), plan.Touchpoints, t => write.Answer(t, nameof(IntegrationTouchpoint.Channel)), touchpoint =>
-            write.ShortAnswers(
-                touchpoint, nameof(IntegrationTouchpoint.Role), nameof(IntegrationTouchpoint.VideoId), nameof(IntegrationTouchpoint.DriveMechanism),
-                nameof(IntegrationTouchpoint.DriveTarget), nameof(IntegrationTouchpoint.StartDate), nameof(IntegrationTouchpoint.EndDate),
-                nameof(IntegrationTouchpoint.SharedAssets), nameof(IntegrationTouchpoint.Owner)));
+        write.Prose(plan, nameof(IntegrationPlan.CampaignMessage), nameof(IntegrationPlan.OfflineGapReason));
+        write.Table(
+            plan, nameof(IntegrationPlan.Touchpoints), plan.Touchpoints, Col(nameof(IntegrationTouchpoint.Channel), nameof(IntegrationTouchpoint.Role)) with { Weight = 1.3 },
+            Col(nameof(IntegrationTouchpoint.DriveMechanism), nameof(IntegrationTouchpoint.VideoId), nameof(IntegrationTouchpoint.DriveTarget)) with { Weight = 2.4 },
+            Col(nameof(IntegrationTouchpoint.SharedAssets)) with { Weight = 1.8 }, nameof(IntegrationTouchpoint.StartDate), nameof(IntegrationTouchpoint.EndDate),
+            Col(nameof(IntegrationTouchpoint.Owner)) with { Weight = 1.2 });
     }
 }

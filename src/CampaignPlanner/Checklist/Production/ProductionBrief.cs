@@ -7,33 +7,29 @@ internal sealed class ProductionBrief : PointBrief<ProductionPlan>
 {
     public override void Compose(ProductionPlan plan, BriefWriter write)
     {
-        write.ShortAnswers(
-            plan, nameof(ProductionPlan.Producer), nameof(ProductionPlan.ContingencyPct), nameof(ProductionPlan.ReviewRounds),
-            nameof(ProductionPlan.FeedbackWindowHours), nameof(ProductionPlan.FinalApprover));
+        write.Margin(
+            plan, nameof(ProductionPlan.Producer), nameof(ProductionPlan.FinalApprover), nameof(ProductionPlan.ReviewRounds),
+            nameof(ProductionPlan.FeedbackWindowHours), nameof(ProductionPlan.ContingencyPct));
+        write.FirstTable(
+            plan, nameof(ProductionPlan.Tiers), plan.Tiers, nameof(VideoTier.VideoId), nameof(VideoTier.Tier), Col(nameof(VideoTier.Reason)) with { Weight = 1.6 });
+        write.Beside(
+            write.TableOf(
+                plan, nameof(ProductionPlan.BudgetLines), plan.BudgetLines, Col(nameof(BudgetLine.Category), nameof(BudgetLine.Description)) with { Weight = 2 },
+                nameof(BudgetLine.Planned), nameof(BudgetLine.Actual)),
+            write.TableOf(
+                plan, nameof(ProductionPlan.Roles), plan.Roles, Col(nameof(RoleAssignment.Role)), nameof(RoleAssignment.Assigned),
+                Col(nameof(RoleAssignment.Supplier)) with { Weight = 1.4 }));
         write.Table(
-            plan, nameof(ProductionPlan.BudgetLines), plan.BudgetLines,
-            nameof(BudgetLine.Category), nameof(BudgetLine.Description), nameof(BudgetLine.Planned), nameof(BudgetLine.Actual));
-        write.Table(plan, nameof(ProductionPlan.Tiers), plan.Tiers, nameof(VideoTier.VideoId), nameof(VideoTier.Tier), nameof(VideoTier.Reason));
+            plan, nameof(ProductionPlan.Deliverables), plan.Deliverables, Col(nameof(Deliverable.Name), nameof(Deliverable.Id)) with { Weight = 1.5 },
+            Col(nameof(Deliverable.VideoId), nameof(Deliverable.Status)) with { Weight = 1.4 }, Col(nameof(Deliverable.AspectRatio), nameof(Deliverable.DurationSec)),
+            Col(nameof(Deliverable.Language), nameof(Deliverable.CaptionMode)) with { Weight = 1.2 }, Col(nameof(Deliverable.ForPlatformIds)) with { Weight = 2 },
+            Col(nameof(Deliverable.DueDate), nameof(Deliverable.FileMb), nameof(Deliverable.ThumbnailReady)) with { Weight = 1.5 });
         write.Table(
-            plan, nameof(ProductionPlan.Roles), plan.Roles,
-            nameof(RoleAssignment.Role), nameof(RoleAssignment.Assigned), nameof(RoleAssignment.Supplier));
-        // Twelve answers per version do not fit one page's width: what it is, then where and when it is used.
+            plan, nameof(ProductionPlan.Rights), plan.Rights, Col(nameof(RightsItem.Kind), nameof(RightsItem.VideoId)) with { Weight = 1.2 }, nameof(RightsItem.Description),
+            nameof(RightsItem.Cleared), Col(nameof(RightsItem.ExpiryDate)), Col(nameof(RightsItem.Scope), nameof(RightsItem.Territories)) with { Weight = 1.5 });
         write.Table(
-            plan, nameof(ProductionPlan.Deliverables), plan.Deliverables, nameof(Deliverable.Id), nameof(Deliverable.Name), nameof(Deliverable.VideoId),
-            nameof(Deliverable.AspectRatio), nameof(Deliverable.DurationSec), nameof(Deliverable.Language), nameof(Deliverable.CaptionMode));
-        write.Table(
-            plan, "Deliverables.Use", plan.Deliverables, nameof(Deliverable.Id), nameof(Deliverable.ForPlatformIds), nameof(Deliverable.DueDate),
-            nameof(Deliverable.FileMb), nameof(Deliverable.ThumbnailReady), nameof(Deliverable.Status));
-        write.Table(
-            plan, nameof(ProductionPlan.Rights), plan.Rights, nameof(RightsItem.Kind), nameof(RightsItem.Description), nameof(RightsItem.VideoId),
-            nameof(RightsItem.Cleared), nameof(RightsItem.ExpiryDate), nameof(RightsItem.Scope), nameof(RightsItem.Territories));
-        write.Table(
-            plan, nameof(ProductionPlan.Tasks), plan.Tasks, nameof(ProductionTask.Code), nameof(ProductionTask.Name), nameof(ProductionTask.Owner),
-            nameof(ProductionTask.Start), nameof(ProductionTask.End), nameof(ProductionTask.DurationDays), nameof(ProductionTask.Status));
-        if (plan.Tasks.Any(t => t.Phase is not null || t.DependsOn.Count > 0))
-        {
-            write.Table(
-                plan, "Tasks.Order", plan.Tasks, nameof(ProductionTask.Code), nameof(ProductionTask.Phase), nameof(ProductionTask.DependsOn));
-        }
+            plan, nameof(ProductionPlan.Tasks), plan.Tasks, Col(nameof(ProductionTask.Code)) with { Weight = .6 }, Col(nameof(ProductionTask.Name), nameof(ProductionTask.Phase)) with { Weight = 2 },
+            nameof(ProductionTask.Owner), nameof(ProductionTask.Start), nameof(ProductionTask.End), nameof(ProductionTask.DurationDays),
+            nameof(ProductionTask.DependsOn), nameof(ProductionTask.Status));
     }
 }

@@ -7,14 +7,14 @@ internal sealed class PublicRelationsBrief : PointBrief<PrPlan>
 {
     public override void Compose(PrPlan plan, BriefWriter write)
     {
-        write.ShortAnswers(
-            plan, nameof(PrPlan.HasPressRelease), nameof(PrPlan.ReleaseDate), nameof(PrPlan.EmbargoUntil), nameof(PrPlan.Headline),
-            nameof(PrPlan.VideoProminence), nameof(PrPlan.LinkPlacement), nameof(PrPlan.PressKitUrl), nameof(PrPlan.EmbedCodeProvided),
-            nameof(PrPlan.SpokespersonRole), nameof(PrPlan.Budget));
+        write.Margin(
+            plan, nameof(PrPlan.HasPressRelease), nameof(PrPlan.ReleaseDate), nameof(PrPlan.EmbargoUntil), nameof(PrPlan.VideoProminence),
+            nameof(PrPlan.LinkPlacement), nameof(PrPlan.EmbedCodeProvided), nameof(PrPlan.PressKitUrl), nameof(PrPlan.SpokespersonRole),
+            nameof(PrPlan.Budget));
         write.Prose(
-            plan, nameof(PrPlan.NoPrReason), nameof(PrPlan.WhatTheyClickOn), nameof(PrPlan.WhyRelevant), nameof(PrPlan.WhyShare));
+            plan, nameof(PrPlan.NoPrReason), nameof(PrPlan.Headline), nameof(PrPlan.WhatTheyClickOn), nameof(PrPlan.WhyRelevant), nameof(PrPlan.WhyShare));
         write.Table(
-            plan, nameof(PrPlan.OutreachTargets), plan.OutreachTargets, nameof(OutreachTarget.Name), nameof(OutreachTarget.Tier),
+            plan, nameof(PrPlan.OutreachTargets), plan.OutreachTargets, Col(nameof(OutreachTarget.Name)) with { Weight = 2 }, nameof(OutreachTarget.Tier),
             nameof(OutreachTarget.Angle), nameof(OutreachTarget.PitchDate), nameof(OutreachTarget.Status));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CampaignPlanner.Contracts;
 
 /// <summary>A brief before it is drawn: blocks in reading order, in one language. Paper and screen render the same blocks.</summary>
@@ -25,7 +27,17 @@ public sealed record BriefWords(string Contents, string PageFormat);
 
 /// <summary>One point of the checklist, or an annex; <paramref name="Key"/> is its anchor in both outputs.</summary>
 /// <param name="Mark">1 to 10 for a point, a letter for an annex, empty for a page that has none.</param>
-public sealed record BriefSection(string Key, string Mark, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks);
+/// <param name="Blocks">Across the page, after the opening.</param>
+public sealed record BriefSection(string Key, string Mark, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks, BriefOpening? Opening = null)
+{
+    /// <summary>In reading order.</summary>
+    public IEnumerable<BriefBlock> AllBlocks => Opening is null ? Blocks : [new BriefFacts(Opening.Facts), .. Opening.Blocks, .. Blocks];
+
+    public bool IsEmpty => Blocks.Count == 0 && Opening is not { Facts.Count: > 0 } and not { Blocks.Count: > 0 };
+}
+
+/// <summary>How a point begins: short facts in the margin, and beside them what is read first.</summary>
+public sealed record BriefOpening(IReadOnlyList<BriefFact> Facts, IReadOnlyList<BriefBlock> Blocks);
 
 public abstract record BriefBlock;
 
@@ -39,8 +51,11 @@ public sealed record BriefParagraph(string Text) : BriefBlock;
 public sealed record BriefFact(string Label, string Value);
 
 /// <summary>Label and value pairs, set in columns where there is room.</summary>
-/// <param name="Wide">Across the page, as the answers of one item of several; else as running text stands.</param>
-public sealed record BriefFacts(IReadOnlyList<BriefFact> Facts, bool Wide = false) : BriefBlock;
+/// <param name="RunIn">Each label before its value in the same line, as the details of one item of several; else above it.</param>
+public sealed record BriefFacts(IReadOnlyList<BriefFact> Facts, bool RunIn = false) : BriefBlock;
+
+/// <summary>Words somebody says or will say.</summary>
+public sealed record BriefQuote(string Text) : BriefBlock;
 
 public sealed record BriefList(IReadOnlyList<string> Items) : BriefBlock;
 
@@ -50,8 +65,25 @@ public sealed record BriefNote(string Text) : BriefBlock;
 /// <param name="Weight">Share of the width relative to the other columns.</param>
 public sealed record BriefColumn(string Title, double Weight = 1, bool Numeric = false);
 
+/// <summary>A cell of a table: what counts, and the details under it.</summary>
+/// <param name="Under">A detail whose label is empty speaks for itself.</param>
+public sealed record BriefCell(string Text, IReadOnlyList<BriefFact> Under)
+{
+    public BriefCell(string text)
+        : this(text, [])
+    {
+    }
+}
+
 /// <summary>A table; the head repeats on every page it runs over. Every row has one cell per column.</summary>
-public sealed record BriefTable(string Caption, IReadOnlyList<BriefColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : BriefBlock;
+public sealed record BriefTable(string Caption, IReadOnlyList<BriefColumn> Columns, IReadOnlyList<IReadOnlyList<BriefCell>> Rows) : BriefBlock
+{
+    [OverloadResolutionPriority(1)] // for a table without rows, which would fit both
+    public BriefTable(string caption, IReadOnlyList<BriefColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+        : this(caption, columns, [.. rows.Select(IReadOnlyList<BriefCell> (row) => [.. row.Select(text => new BriefCell(text))])])
+    {
+    }
+}
 
 /// <summary>A picture, and the sentence that says the same to whoever cannot see it.</summary>
 /// <param name="Title">What is true, not the name of the picture.</param>
@@ -59,8 +91,35 @@ public sealed record BriefTable(string Caption, IReadOnlyList<BriefColumn> Colum
 /// <param name="Note">How to read it; may be absent.</param>
 public sealed record BriefPicture(string Title, string Alternative, Drawing Drawing, string? Note = null) : BriefBlock;
 
-/// <summary>Two blocks side by side where there is room, each in half of it.</summary>
-public sealed record BriefPair(BriefBlock Left, BriefBlock Right) : BriefBlock;
+/// <summary>Blocks side by side where there is room, each side in half of it.</summary>
+public sealed record BriefPair(IReadOnlyList<BriefBlock> Left, IReadOnlyList<BriefBlock> Right) : BriefBlock
+{
+    public BriefPair(BriefBlock left, BriefBlock right)
+        : this([left], [right])
+    {
+    }
+}
 
 /// <summary>A few short blocks under one title, which stay together.</summary>
 public sealed record BriefGroup(string Title, IReadOnlyList<BriefBlock> Blocks) : BriefBlock;
+
+/// <summary>One item across the page: its name and what it says on a dark panel, and beside it the rest in two columns.</summary>
+/// <param name="Said">The words to remember; may be absent.</param>
+public sealed record BriefPanel(string Title, string? Said, IReadOnlyList<BriefBlock> Left, IReadOnlyList<BriefBlock> Right) : BriefBlock;
+
+/// <summary>Items of which there are a few, two beside each other where there is room.</summary>
+public sealed record BriefCards(IReadOnlyList<BriefCard> Cards) : BriefBlock;
+
+/// <param name="Head">What to see first.</param>
+/// <param name="Blocks">The rest.</param>
+public sealed record BriefCard(BriefCardHead Head, IReadOnlyList<BriefBlock> Blocks);
+
+/// <param name="Title">A sentence, or a name.</param>
+/// <param name="Kicker">Small, above all else: which one it is.</param>
+/// <param name="Figure">A number to remember, large.</param>
+/// <param name="Counts">What the number counts.</param>
+/// <param name="Way">The number as a picture beside it.</param>
+/// <param name="WayInWords">The same for whoever cannot see it.</param>
+/// <param name="IsMain">One of those that matter most.</param>
+public sealed record BriefCardHead(
+    string Title, string? Kicker = null, string? Figure = null, string? Counts = null, Drawing? Way = null, string WayInWords = "", bool IsMain = false);

@@ -2,61 +2,136 @@ using System.Globalization;
 
 namespace CampaignPlanner.Contracts;
 
-/// <summary>What a point's brief is written with: answers become paragraphs, facts and tables; empty ones leave no trace.</summary>
+/// <summary>
+/// What a point's brief is written with: answers become paragraphs, facts, tables and cards; empty ones leave no trace. What is
+/// written before the first table or list of items is the opening, beside the facts in the margin.
+/// </summary>
 public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
 {
-    private readonly List<BriefBlock> _blocks = [];
+    private const int MostBeside = 4;
 
-    // Headings go down one step at a time: what stands under a group's heading is one below it.
-    private bool _inGroup;
-    private bool _inItem;
+    private readonly List<BriefFact> _margin = [];
+    private readonly List<BriefBlock> _opening = [];
+    private readonly List<BriefBlock> _across = [];
+    private List<BriefBlock>? _item;
+    private bool _hasOpened;
 
-    public IReadOnlyList<BriefBlock> Blocks => _blocks;
+    public BriefOpening Opening => new(_margin, _opening);
+
+    /// <summary>What stands across the page, after the opening.</summary>
+    public IReadOnlyList<BriefBlock> Blocks => _across;
 
     public PlanFacts Facts { get; } = facts;
 
-    private CultureInfo Culture => texts.Culture;
+    public CultureInfo Culture => texts.Culture;
+
+    private List<BriefBlock> Here => _item ?? (_hasOpened ? _across : _opening);
+
+    /// <summary>Short answers beside the opening.</summary>
+    public void Margin(object owner, params string[] names) => _margin.AddRange(Told(owner, names));
 
     /// <summary>A long text under its own heading.</summary>
     public void Prose(object owner, params string[] names)
     {
         foreach (var (question, words) in Answers(owner, names))
         {
-            _blocks.Add(new BriefHeading(_inGroup ? 3 : 2, texts[question.TextKey]));
-            _blocks.Add(new BriefParagraph(words));
+            // Headings go down one step at a time: within an item they are one below its own.
+            Here.Add(new BriefHeading(_hasOpened || _item is not null ? 3 : 2, texts[question.TextKey]));
+            Here.Add(new BriefParagraph(words));
+        }
+    }
+
+    /// <summary>A text that needs no heading.</summary>
+    public void Text(object owner, string name)
+    {
+        if (Answer(owner, name) is { Length: > 0 } words)
+        {
+            Here.Add(new BriefParagraph(words));
+        }
+    }
+
+    /// <summary>Words that somebody says.</summary>
+    public void Quote(object owner, string name)
+    {
+        if (Answer(owner, name) is { Length: > 0 } words)
+        {
+            Here.Add(new BriefQuote(words));
         }
     }
 
     /// <summary>Short answers as label and value.</summary>
     public void ShortAnswers(object owner, params string[] names)
     {
-        var answers = Answers(owner, names).Select(a => new BriefFact(texts[a.Question.TextKey], a.Words)).ToList();
+        var answers = Told(owner, names);
         if (answers.Count > 0)
         {
-            _blocks.Add(new BriefFacts(answers, Wide: _inItem));
+            Here.Add(new BriefFacts(answers, RunIn: _item is not null));
         }
     }
 
-    /// <summary>One row per item; columns that are empty in every row are left out.</summary>
+    /// <summary>One row per item; what is empty in every row is left out.</summary>
     /// <param name="list">Name of the list, which gives the table its caption.</param>
-    public void Table<TItem>(object owner, string list, IReadOnlyList<TItem> items, params string[] names)
+    public void Table<TItem>(object owner, string list, IReadOnlyList<TItem> items, params AnswerColumn[] columns)
+        where TItem : class => Open(TableOf(owner, list, items, columns));
+
+    /// <summary>A table that is read first, beside the margin.</summary>
+    public void FirstTable<TItem>(object owner, string list, IReadOnlyList<TItem> items, params AnswerColumn[] columns)
         where TItem : class
     {
-        var columns = names.Select(n => Questions.Find(typeof(TItem), n)!)
-            .Where(q => items.Any(item => Words(q, item).Length > 0)).ToList();
-        if (items.Count == 0 || columns.Count == 0)
+        if (TableOf(owner, list, items, columns) is { } table)
         {
-            return;
+            Here.Add(table);
         }
-
-        _blocks.Add(new BriefTable(
-            texts[$"{owner.GetType().Name}.{list}"],
-            [.. columns.Select(q => new BriefColumn(texts[q.TextKey], Weight(q), q.Kind is QuestionKind.Number or QuestionKind.Whole))],
-            [.. items.Select(item => columns.Select(q => Words(q, item)).ToList())]));
     }
 
-    /// <summary>Each item under a heading of its own.</summary>
-    public void Items<TItem>(object owner, string list, IReadOnlyList<TItem> items, Func<TItem, string?> title, Action<TItem> write)
+    /// <summary>Two tables that are short enough to stand side by side; what has no rows leaves its side to the next.</summary>
+    public void Beside(params BriefTable?[] tables)
+    {
+        List<BriefBlock> left = [], right = [];
+        foreach (var table in tables.OfType<BriefTable>().OrderByDescending(t => t.Rows.Count))
+        {
+            (Height(left) <= Height(right) ? left : right).Add(table);
+        }
+
+        if (right.Count > 0)
+        {
+            Open(new BriefPair(left, right));
+        }
+        else
+        {
+            left.ForEach(Open);
+        }
+    }
+
+    /// <inheritdoc cref="Table"/>
+    /// <returns>Null when nothing was answered.</returns>
+    public BriefTable? TableOf<TItem>(object owner, string list, IReadOnlyList<TItem> items, params AnswerColumn[] columns)
+        where TItem : class
+    {
+        var shown = Shown(items, columns);
+        return shown.Count == 0
+            ? null
+            : new(Caption(owner, list), [.. shown.Select(c => c.Column)], [.. items.Select(IReadOnlyList<BriefCell> (item) => [.. shown.Select(c => c.Cell(item))])]);
+    }
+
+    /// <summary>Items beside each other, to be compared: one column each, one row per question.</summary>
+    public void Compare<TItem>(object owner, string list, IReadOnlyList<TItem> items, Func<TItem, string?> title, params AnswerColumn[] rows)
+        where TItem : PlanItem
+    {
+        foreach (var some in items.Chunk(MostBeside))
+        {
+            Open(new BriefTable(
+                Caption(owner, list),
+                [new(texts[typeof(TItem).Name], 1), .. some.Select(item => new BriefColumn(NameOf(item, title), 2))],
+                [.. Shown(some, rows).Select(IReadOnlyList<BriefCell> (row) => [new(row.Column.Title), .. some.Select(row.Cell)])]));
+        }
+    }
+
+    /// <summary>Each item on a card of its own.</summary>
+    /// <param name="head">What the card shows first; without a title it is called what such an item is called.</param>
+    /// <param name="write">The rest of it.</param>
+    /// <param name="opens">Is the list read first, beside the margin?</param>
+    public void Cards<TItem>(object owner, string list, IReadOnlyList<TItem> items, Func<TItem, BriefCardHead> head, Action<TItem> write, bool opens = false)
         where TItem : PlanItem
     {
         if (items.Count == 0)
@@ -64,36 +139,97 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
             return;
         }
 
-        _inGroup = true;
-        _blocks.Add(new BriefHeading(2, texts[$"{owner.GetType().Name}.{list}"], Wide: true));
+        _hasOpened |= !opens;
+        Here.Add(new BriefHeading(2, Caption(owner, list), Wide: true));
+        Here.Add(new BriefCards([.. items.Select(item => new BriefCard(Named<TItem>(head(item)), Inside(() => write(item))))]));
+    }
+
+    /// <summary>Each item across the page: a panel with its name and the words to remember, and beside it the rest in two columns.</summary>
+    public void Panels<TItem>(object owner, string list, IReadOnlyList<TItem> items, Func<TItem, string?> title, Func<TItem, string> said, Action<TItem> left, Action<TItem> right)
+        where TItem : PlanItem
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        Open(new BriefHeading(2, Caption(owner, list), Wide: true));
         foreach (var item in items)
         {
-            _blocks.Add(new BriefHeading(3, title(item) is { Length: > 0 } given ? given : texts[typeof(TItem).Name], Wide: true));
-            _inItem = true;
-            write(item);
-            _inItem = false;
+            Open(new BriefPanel(NameOf(item, title), said(item), Inside(() => left(item)), Inside(() => right(item))));
         }
     }
 
     /// <summary>The words of one answer, for a title; empty when there is none.</summary>
-    public string Answer(object owner, string name) =>
-        Words(Questions.Find(owner.GetType(), name) ?? throw new MissingMemberException(owner.GetType().Name, name), owner);
+    public string Answer(object owner, string name) => Words(Find(owner.GetType(), name), owner);
 
-    public void Heading(string textKey)
+    /// <summary>The name of a question, for a title.</summary>
+    public string Label(Type owner, string name) => texts[Find(owner, name).TextKey];
+
+    /// <summary>A part with a title, in two halves.</summary>
+    public void Halves(string textKey, Action left, Action right)
     {
-        _inGroup = true;
-        _blocks.Add(new BriefHeading(2, texts[textKey]));
+        Open(new BriefHeading(2, texts[textKey], Wide: true));
+        Open(new BriefPair(Inside(left), Inside(right)));
     }
 
-    public void Note(string text) => _blocks.Add(new BriefNote(text));
+    private static int Height(List<BriefBlock> side) => side.OfType<BriefTable>().Sum(t => t.Rows.Count + 3);
+
+    private static Question Find(Type owner, string name) => Questions.Find(owner, name) ?? throw new MissingMemberException(owner.Name, name);
+
+    private string Caption(object owner, string list) => texts[$"{owner.GetType().Name}.{list}"];
+
+    private BriefCardHead Named<TItem>(BriefCardHead head) => head.Title.Length > 0 ? head : head with { Title = texts[typeof(TItem).Name] };
+
+    private string NameOf<TItem>(TItem item, Func<TItem, string?> title) => title(item) is { Length: > 0 } given ? given : texts[typeof(TItem).Name];
+
+    private void Open(BriefBlock? block)
+    {
+        if (block is not null)
+        {
+            _hasOpened = true;
+            Here.Add(block);
+        }
+    }
+
+    private List<BriefBlock> Inside(Action write)
+    {
+        var inside = _item = [];
+        write();
+        _item = null;
+        return inside;
+    }
+
+    private List<(BriefColumn Column, Func<TItem, BriefCell> Cell)> Shown<TItem>(IReadOnlyList<TItem> items, AnswerColumn[] columns)
+        where TItem : class
+    {
+        var shown = new List<(BriefColumn, Func<TItem, BriefCell>)>();
+        foreach (var column in columns)
+        {
+            List<Question> asked = [.. column.Under.Prepend(column.Main).Select(name => Find(typeof(TItem), name)).Where(q => items.Any(item => Words(q, item).Length > 0))];
+            if (asked.Count > 0)
+            {
+                var isNumber = asked.Count == 1 && asked[0].Kind is QuestionKind.Number or QuestionKind.Whole;
+                shown.Add((new(texts[asked[0].TextKey], column.Weight ?? asked.Max(Weight), isNumber), item => Cell(asked, item)));
+            }
+        }
+
+        return shown;
+    }
+
+    private BriefCell Cell(List<Question> asked, object item) => new(
+        Words(asked[0], item),
+        [.. asked.Skip(1).Select(q => new BriefFact(NamesItself(q) ? "" : texts[q.TextKey], Words(q, item))).Where(f => f.Value.Length > 0)]);
+
+    private static bool NamesItself(Question question) =>
+        question.Kind is QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Reference or QuestionKind.References || question is { Kind: QuestionKind.Text, Rule.MaxLength: > 0 and <= 10 };
+
+    private List<BriefFact> Told(object owner, string[] names) => [.. Answers(owner, names).Select(a => new BriefFact(texts[a.Question.TextKey], a.Words))];
 
     private IEnumerable<(Question Question, string Words)> Answers(object owner, string[] names) =>
-        names.Select(n => Questions.Find(owner.GetType(), n) ?? throw new MissingMemberException(owner.GetType().Name, n))
-            .Where(q => q.Applies(owner, Facts))
-            .Select(q => (q, Words(q, owner)))
-            .Where(a => a.Item2.Length > 0);
+        names.Select(n => Find(owner.GetType(), n)).Select(q => (q, Words(q, owner))).Where(a => a.Item2.Length > 0);
 
-    private string Words(Question question, object owner) => AnswerWords.Of(question, owner, Facts, Culture);
+    private string Words(Question question, object owner) => question.Applies(owner, Facts) ? AnswerWords.Of(question, owner, Facts, Culture) : "";
 
     private static double Weight(Question question) => question.Kind switch
     {

@@ -5,4 +5,7 @@ public abstract class PointBrief<T>
     where T : PointDocument
 {
     public abstract void Compose(T document, BriefWriter write);
+
+    /// <inheritdoc cref="AnswerColumn"/>
+    protected static AnswerColumn Col(string main, params IReadOnlyList<string> under) => new(main, under);
 }

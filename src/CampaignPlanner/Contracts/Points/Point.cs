@@ -71,12 +71,8 @@ public abstract class Point<T> : Point
     {
         var write = new BriefWriter(facts, Texts(culture));
         _brief.Value.Compose((T)document, write);
-        if (write.Blocks.Count == 0)
-        {
-            write.Note(RoomTexts.Shared.In(culture)["Brief.Empty"]);
-        }
-
-        return new BriefSection(Key, Number.ToString(CultureInfo.InvariantCulture), Texts(culture)["Title"], Texts(culture)["Purpose"], write.Blocks);
+        var section = new BriefSection(Key, Number.ToString(CultureInfo.InvariantCulture), Texts(culture)["Title"], Texts(culture)["Purpose"], write.Blocks, write.Opening);
+        return section.IsEmpty ? section with { Blocks = [new BriefNote(RoomTexts.Shared.In(culture)["Brief.Empty"])], Opening = null } : section;
     }
 
     private static TPart Find<TPart>() =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 
 namespace CampaignPlanner.Data;
 
@@ -10,7 +11,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
 {
     private static readonly string Look = """
         SELECT m."Role", u."SuspendedAt", p."DeletedAt", p."Version", p."SealedThrough",
-            t."Version", t."Filled", t."Needed", t."Problems", CASE WHEN t."Document" = @4 THEN 1 ELSE 0 END, t."ChangedAt",
+            t."Version", t."Filled", t."Needed", t."Problems", octet_length(t."Document"), t."ChangedAt",
             t."LastChange", c."AuthorId", c."StartedAt", p."Approvals"
         FROM "Plans" p
         JOIN "Memberships" m ON m."WorkspaceId" = p."WorkspaceId" AND m."UserId" = @0
@@ -19,6 +20,10 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         LEFT JOIN "PlanChanges" c ON c."PlanId" = p."Id" AND c."PlanVersion" = t."LastChange"
         WHERE p."Id" = @2 AND p."WorkspaceId" = @1 AND
         """ + " " + PlanAccess.Sees("@1", "@0");
+
+    private const string SameDocument = """
+        SELECT 1 FROM "PlanPoints" WHERE "PlanId" = @0 AND "Key" = @1 AND "Document" = @2
+        """;
 
     private const string WritePoint = """
         UPDATE "PlanPoints" SET "Document" = @2, "Version" = @3, "Filled" = @4, "Needed" = @5, "Problems" = @6,
@@ -74,7 +79,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         }
 
         // An acknowledgement that was lost on its way is asked for again: answer it, do not call it a conflict.
-        if (found.SameDocument && (found.Progress == save.Progress || found.Version != save.BaseVersion))
+        if ((found.Progress == save.Progress || found.Version != save.BaseVersion) && await IsStoredAsync(session, found, cancellation))
         {
             return new SaveOutcome.Saved(found.Version, found.PlanVersion, found.ChangedAt);
         }
@@ -134,16 +139,21 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
         return new SaveOutcome.Saved(version, planVersion, now, signOffs);
     }
 
+    /// <summary>Texts of different lengths are different, which is nearly always the answer and needs no text to be read.</summary>
+    private async Task<bool> IsStoredAsync(WriteSession session, PointState found, CancellationToken cancellation) =>
+        found.Bytes == Encoding.UTF8.GetByteCount(save.Document)
+        && await session.Command(SameDocument, save.PlanId, save.PointKey, save.Document).ExecuteScalarAsync(cancellation) is not null;
+
     private async Task<PointState?> LookAsync(WriteSession session, CancellationToken cancellation)
     {
-        var command = session.Command(Look, actor.UserId, actor.WorkspaceId, save.PlanId, save.PointKey, save.Document);
+        var command = session.Command(Look, actor.UserId, actor.WorkspaceId, save.PlanId, save.PointKey);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         return await reader.ReadAsync(cancellation) ? PointState.From(reader) : null;
     }
 
     private readonly record struct PointState(
         bool MayWrite, bool InBin, int PlanVersion, int SealedThrough,
-        int Version, StoredProgress Progress, bool SameDocument, DateTimeOffset ChangedAt,
+        int Version, StoredProgress Progress, int Bytes, DateTimeOffset ChangedAt,
         int LastChange, Guid? Author, DateTimeOffset StartedAt, bool HasApprovals)
     {
         private static readonly TimeSpan Burst = TimeSpan.FromMinutes(5);
@@ -158,7 +168,7 @@ internal sealed class PointSaveJob(DatabaseProvider provider, TimeProvider clock
             SealedThrough: row.GetInt32(4),
             Version: row.GetInt32(5),
             Progress: new(row.GetInt32(6), row.GetInt32(7), row.GetInt32(8)),
-            SameDocument: row.GetInt32(9) == 1,
+            Bytes: row.GetInt32(9),
             ChangedAt: Instants.From(row.GetInt64(10)),
             LastChange: row.GetInt32(11),
             Author: row.IsDBNull(12) ? null : row.GetGuid(12),

@@ -90,40 +90,64 @@ internal sealed class WriteQueue : IWriteQueue
         }
     }
 
+    /// <summary>All in one transaction. When one of them fails, which is rare, each gets a transaction of its own.</summary>
     private async Task RunBatchAsync()
     {
-        var connection = await ConnectAsync();
-        await using (var transaction = connection.BeginTransaction(deferred: false))
+        if (_batch.Count > 1 && await TryTogetherAsync())
         {
-            _session!.Transaction = transaction;
-            foreach (var job in _batch)
-            {
-                await RunOneAsync(job, _session);
-            }
-
-            await transaction.CommitAsync();
+            _batch.ForEach(job => job.Acknowledge());
+            return;
         }
 
-        foreach (var job in _batch)
+        // What is committed leaves the batch, so that it is neither run again nor refused with those after it.
+        while (_batch.Count > 0)
         {
-            job.Acknowledge();
+            await RunAloneAsync(_batch[0]);
+            _batch[0].Acknowledge();
+            _batch.RemoveAt(0);
         }
     }
 
-    private async Task RunOneAsync(WriteJob job, WriteSession session)
+    private async Task<bool> TryTogetherAsync()
     {
-        await session.ExecuteAsync("SAVEPOINT job", [], default);
+        await using var transaction = await BeginAsync();
         try
         {
-            await job.RunAsync(session);
+            foreach (var job in _batch)
+            {
+                await job.RunAsync(_session!);
+            }
+        }
+        catch (Exception failure) when (_provider.Explain(failure) is null)
+        {
+            return false;
+        }
+
+        await transaction.CommitAsync();
+        return true;
+    }
+
+    private async Task RunAloneAsync(WriteJob job)
+    {
+        await using var transaction = await BeginAsync();
+        try
+        {
+            await job.RunAsync(_session!);
         }
         catch (Exception failure) when (_provider.Explain(failure) is null)
         {
             job.Failed(failure);
-            await session.ExecuteAsync("ROLLBACK TO job", [], default);
+            return;
         }
 
-        await session.ExecuteAsync("RELEASE job", [], default);
+        await transaction.CommitAsync();
+    }
+
+    private async Task<SqliteTransaction> BeginAsync()
+    {
+        var transaction = (await ConnectAsync()).BeginTransaction(deferred: false);
+        _session!.Transaction = transaction;
+        return transaction;
     }
 
     private async Task<SqliteConnection> ConnectAsync()

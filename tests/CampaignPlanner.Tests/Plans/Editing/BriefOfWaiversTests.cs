@@ -19,8 +19,8 @@ public sealed class BriefOfWaiversTests : Desk
         await session.WaiveAsync(session.Report.Open.Single(), "The studio carries the risk.", default);
 
         var row = Assert.Single(Assert.IsType<BriefTable>(Assert.Single((await BriefAsync()).Sections.Single(s => s.Key == "coach").Blocks)).Rows);
-        Assert.Equal(("The studio carries the risk.", "Ada"), (row[2], row[3]));
-        Assert.Contains("3%", row[1], StringComparison.Ordinal);
+        Assert.Equal(("The studio carries the risk.", "Ada"), (row[2].Text, row[3].Text));
+        Assert.Contains("3%", row[1].Text, StringComparison.Ordinal);
 
         await TypeAsync(session, nameof(ProductionPlan.ContingencyPct), "2");
         Assert.DoesNotContain((await BriefAsync()).Sections, s => s.Key == "coach");
