@@ -117,7 +117,7 @@ internal sealed class PdfObjects : IDisposable
     private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
     {
         _packed.SetLength(0);
-        using (var zlib = new ZLibStream(_packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(_packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             zlib.Write(data);
         }

@@ -48,7 +48,7 @@ internal static class ColumnWidths
         {
             if (at == text.Length || char.IsWhiteSpace(text[at]) || text[at] is '-' or '/' || DrawnWords.IsWide(text[at]))
             {
-                longest = Math.Max(longest, DrawnWords.Width(text[start..Math.Min(text.Length, at + 1)].TrimEnd(), size, strong));
+                longest = Math.Max(longest, DrawnWords.Width(text.AsSpan(start, Math.Min(text.Length, at + 1) - start).TrimEnd(), size, strong));
                 start = at + 1;
             }
         }

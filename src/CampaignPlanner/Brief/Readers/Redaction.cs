@@ -11,8 +11,8 @@ namespace CampaignPlanner.Brief.Readers;
 internal sealed record Withheld(Point Point, Question Question, object Owner, bool IsSecret);
 
 /// <summary>
-/// A copy of a plan without what a reader may not see. The brief is written from the copy, so a secret cannot slip into a
-/// sentence, a table or a picture by accident: it is not there.
+/// A copy of a plan without what a reader may not see (points without such a thing are the plan's own). The brief is written
+/// from the copy, so a secret cannot slip into a sentence, a table or a picture by accident: it is not there.
 /// </summary>
 internal static class Redaction
 {
@@ -26,18 +26,7 @@ internal static class Redaction
             return documents;
         }
 
-        var copies = documents.Select(d => (d.Point, Document: PlanJson.Read(d.Point, PlanJson.Write(d.Document)))).ToList();
-        foreach (var (_, document) in copies)
-        {
-            if (card.Reader == BriefReader.Creator && document is DistributionPlan distribution)
-            {
-                distribution.Kols.RemoveAll(k => k.Id != creator);
-            }
-
-            Clear(document, secretsOnly ? card.IsSecret : card.Withholds);
-        }
-
-        return copies;
+        return [.. documents.Select(d => (d.Point, Copy(d.Point, d.Document, card, creator, secretsOnly ? card.IsSecret : card.Withholds)))];
     }
 
     /// <summary>What is filled in and kept from this reader, in the order of the plan; answers of points that are not printed too.</summary>
@@ -60,6 +49,28 @@ internal static class Redaction
             }
         }
     }
+
+    /// <returns>The document itself where there is nothing to take out.</returns>
+    private static PointDocument Copy(Point point, PointDocument document, ReaderCard card, string? creator, Func<Question, bool> withheld)
+    {
+        var isOfCreators = card.Reader == BriefReader.Creator && document is DistributionPlan;
+        if (!isOfCreators && !Asks(document, withheld))
+        {
+            return document;
+        }
+
+        var copy = PlanJson.Read(point, PlanJson.Write(document));
+        if (isOfCreators)
+        {
+            ((DistributionPlan)copy).Kols.RemoveAll(k => k.Id != creator);
+        }
+
+        Clear(copy, withheld);
+        return copy;
+    }
+
+    private static bool Asks(object owner, Func<Question, bool> withheld) =>
+        Questions.Of(owner.GetType()).Any(question => withheld(question) || Below(question, owner).Any(below => Asks(below, withheld)));
 
     private static void Clear(object owner, Func<Question, bool> withheld)
     {

@@ -173,7 +173,7 @@ public static class DrawnWords
         }
 
         var end = text.Length;
-        while (end > 0 && Width(text[..end].TrimEnd() + Ellipsis, size, strong) > width)
+        while (end > 0 && Width(text.AsSpan(0, end).TrimEnd(), size, strong) + Width(Ellipsis, size, strong) > width)
         {
             end -= end > 1 && char.IsLowSurrogate(text[end - 1]) ? 2 : 1;
         }
@@ -201,7 +201,16 @@ public static class DrawnWords
         return lines;
     }
 
-    public static double Width(string text, double size, bool strong = false) => text.Sum(Em) * size * (strong ? 1.06 : 1);
+    public static double Width(ReadOnlySpan<char> text, double size, bool strong = false)
+    {
+        var em = 0.0;
+        foreach (var c in text)
+        {
+            em += Em(c);
+        }
+
+        return em * size * (strong ? 1.06 : 1);
+    }
 
     private static int Break(string text, double width, double size, bool strong)
     {
