@@ -179,7 +179,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
     private Row Panel(BriefPanel panel, string anchor)
     {
         const float Share = .56f;
-        var room = (float)wide - BriefPaper.ProseIndent - BriefPaper.PairGutter;
+        var room = (float)wide - BriefPaper.ProseIndent - BriefPaper.Gutter;
         var left = new BriefBlocks(paper, indent: 0, wide: room * Share);
         var right = new BriefBlocks(paper, indent: 0, wide: room * (1 - Share));
         var said = new List<Element> { new Paragraph(panel.Title, paper.OnDeep(paper.Heading3), Role.H3) };
@@ -191,11 +191,10 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
         return new Row(
             [
                 new RowCell(new Box(new Column(said)) { Fill = paper.Deep, Padding = new Insets(10, 10, 10, 12) }, BriefPaper.ProseIndent - BriefPaper.Gutter),
-                new RowCell(left.Stack(panel.Left, anchor + ".l"), room * Share - (BriefPaper.Gutter - BriefPaper.PairGutter)),
+                new RowCell(left.Stack(panel.Left, anchor + ".l"), room * Share),
                 new RowCell(right.Stack(panel.Right, anchor + ".r")),
             ],
-            BriefPaper.Gutter,
-            mayBreak: true)
+            BriefPaper.Gutter)
         { SpaceBefore = 12 };
     }
 
