@@ -27,8 +27,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
     {
         BriefHeading { Level: <= 2 } h =>
             [Prose(new Anchor(anchor, new Paragraph(h.Text, paper.Heading2, Role.H2), bookmark: h.Text, level: 2), 16, keep: true, h.Wide)],
-        BriefHeading { Wide: false } h => [Prose(new Paragraph(h.Text, paper.Heading3, Role.H3), 12, keep: true)],
-        BriefHeading h => [new Box(new Paragraph(h.Text, paper.Heading3, Role.H3)) { TopRule = (BriefPaper.Hairline, .7f), Padding = Insets.Only(top: 6), SpaceBefore = 11, KeepWithNext = true }],
+        BriefHeading h => [Prose(new Paragraph(h.Text, paper.Heading3, Role.H3), 12, keep: true, h.Wide)],
         BriefParagraph p => Paragraphs(p.Text).Select((t, i) => Prose(new Paragraph(paper.Spans(t), paper.Body), i == 0 ? 7 : 5)),
         BriefFacts { Facts.Count: 0 } => [],
         BriefFacts { RunIn: true } f => [Prose(RunIn(f.Facts), 4)],
@@ -120,10 +119,15 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
     private Row Pair(BriefPair pair, string anchor)
     {
         var inside = new BriefBlocks(paper, indent: 0, wide: (wide - BriefPaper.PairGutter) / 2);
-        return new Row([new RowCell(inside.Stack(pair.Left, anchor)), new RowCell(inside.Stack(pair.Right, anchor))], BriefPaper.PairGutter) { SpaceBefore = 6 };
+        return new Row([new RowCell(inside.Stack(pair.Left, anchor + ".l")), new RowCell(inside.Stack(pair.Right, anchor + ".r"))], BriefPaper.PairGutter) { IsEven = true, SpaceBefore = 6 };
     }
 
-    private Column Stack(IReadOnlyList<BriefBlock> blocks, string anchor) => new([.. blocks.SelectMany((b, i) => Elements(b, $"{anchor}.{i + 1}"))]);
+    /// <summary>Blocks one below the other; one alone stays itself, so that two panels side by side can be of one height.</summary>
+    private Element Stack(IReadOnlyList<BriefBlock> blocks, string anchor)
+    {
+        List<Element> elements = [.. blocks.SelectMany((b, i) => Elements(b, $"{anchor}.{i + 1}"))];
+        return elements is [var only] ? only : new Column(elements);
+    }
 
     /// <summary>Two cards of one height.</summary>
     private Row Cards(BriefCard[] cards, string anchor) => new(

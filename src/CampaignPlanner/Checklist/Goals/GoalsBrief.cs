@@ -22,7 +22,7 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
             plan, nameof(GoalsPlan.Videos), plan.Videos, Col(nameof(Video.Title), nameof(Video.Id)) with { Weight = 1.6 },
             Col(nameof(Video.VideoType), nameof(Video.FunnelStage)), Col(nameof(Video.PublishDate), nameof(Video.MasterDurationSec)),
             nameof(Video.AudienceNames), nameof(Video.WhyNow));
-        write.Cards(plan, nameof(GoalsPlan.Goals), plan.Goals, goal => Head(goal, write), goal =>
+        write.Cards(plan, nameof(GoalsPlan.Goals), MainFirst(plan), goal => Head(goal, write), goal =>
         {
             string[] told = Figure(goal, write) is { } figure && figure.Contains(write.Answer(goal, nameof(Goal.Target)), StringComparison.Ordinal) ? [] : [nameof(Goal.Target)];
             write.ShortAnswers(
@@ -35,6 +35,8 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
             write.Quote(goal, nameof(Goal.MeetingSentence));
         });
     }
+
+    private static List<Goal> MainFirst(GoalsPlan plan) => [.. plan.Goals.OrderBy(goal => goal.Priority == GoalPriority.Primary ? 0 : 1)];
 
     private static BriefCardHead Head(Goal goal, BriefWriter write)
     {
