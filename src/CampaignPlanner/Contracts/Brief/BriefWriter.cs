@@ -8,7 +8,11 @@ namespace CampaignPlanner.Contracts;
 /// </summary>
 public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
 {
+    /// <summary>Items that can be compared in one table.</summary>
     private const int MostBeside = 4;
+
+    /// <summary>Rows of a table that may stand beside another: half a page.</summary>
+    private const int LongestBeside = 20;
 
     private readonly List<BriefFact> _margin = [];
     private readonly List<BriefBlock> _opening = [];
@@ -84,23 +88,23 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
         }
     }
 
-    /// <summary>Two tables that are short enough to stand side by side; what has no rows leaves its side to the next.</summary>
+    /// <summary>Tables side by side when all are short, the longest first on the left; else one below the other. What has no rows leaves no gap.</summary>
     public void Beside(params BriefTable?[] tables)
     {
+        List<BriefTable> told = [.. tables.OfType<BriefTable>()];
+        if (told.Count < 2 || told.Any(table => table.Rows.Count > LongestBeside))
+        {
+            told.ForEach(Open);
+            return;
+        }
+
         List<BriefBlock> left = [], right = [];
-        foreach (var table in tables.OfType<BriefTable>().OrderByDescending(t => t.Rows.Count))
+        foreach (var table in told.OrderByDescending(table => table.Rows.Count))
         {
             (Height(left) <= Height(right) ? left : right).Add(table);
         }
 
-        if (right.Count > 0)
-        {
-            Open(new BriefPair(left, right));
-        }
-        else
-        {
-            left.ForEach(Open);
-        }
+        Open(new BriefPair(left, right));
     }
 
     /// <inheritdoc cref="Table"/>
@@ -162,9 +166,6 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
 
     /// <summary>The words of one answer, for a title; empty when there is none.</summary>
     public string Answer(object owner, string name) => Words(Find(owner.GetType(), name), owner);
-
-    /// <summary>The name of a question, for a title.</summary>
-    public string Label(Type owner, string name) => texts[Find(owner, name).TextKey];
 
     /// <summary>A part with a title, in two halves.</summary>
     public void Halves(string textKey, Action left, Action right)
