@@ -44,8 +44,8 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
         _ => throw new NotSupportedException($"No paper for a {block.GetType().Name}."),
     };
 
-    /// <summary>Label above value, in columns; a row of facts stays whole.</summary>
-    public static Column Facts(IReadOnlyList<BriefFact> facts, int columns, BriefPaper paper, TextStyle value) => new(
+    /// <summary>Label above value, in columns; a row of facts stays whole. No facts are no list.</summary>
+    public static Column Facts(IReadOnlyList<BriefFact> facts, int columns, BriefPaper paper, TextStyle value) => facts.Count == 0 ? new() : new(
         [.. facts.Chunk(columns).Select((row, i) => new Row(
             [.. Enumerable.Range(0, columns).Select(c => new RowCell(c < row.Length ? Fact(row[c], paper, value) : new Column()))],
             BriefPaper.Gutter) { SpaceBefore = i == 0 ? 0 : 7 })],

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Outline;
+using UglyToad.PdfPig.Tokens;
 
 namespace CampaignPlanner.Tests.Brief;
 
@@ -97,6 +98,22 @@ public sealed class PdfBriefRendererTests
             Assert.Equal(Left("Goals"), Left("Read"), 1d);
             Assert.Equal(127.8, Left("Read") - Left("Owner"), 1d);
             Assert.Equal(page.GetWords().First(w => w.Text == "Owner").BoundingBox.Top, page.GetWords().First(w => w.Text == "Lead").BoundingBox.Top, 6d);
+        }
+    }
+
+    [Fact]
+    public void A_point_without_facts_leaves_no_empty_list_for_a_screen_reader()
+    {
+        var (pdf, _) = Render(Document(Section(1, "Goals", new BriefList(["item"]))));
+        using (pdf)
+        {
+            IEnumerable<DictionaryToken> Below(IToken? kids) => (kids as ArrayToken)?.Data
+                .Select(kid => kid is IndirectReferenceToken there ? pdf.Structure.GetObject(there.Data).Data : kid).OfType<DictionaryToken>()
+                .SelectMany(node => Below(node.Data.GetValueOrDefault("K")).Prepend(node)) ?? [];
+            var root = (DictionaryToken)pdf.Structure.GetObject(((IndirectReferenceToken)pdf.Structure.Catalog.CatalogDictionary.Data["StructTreeRoot"]).Data).Data;
+            var lists = Below(root.Data["K"]).Where(node => node.Data.GetValueOrDefault("S") is NameToken { Data: "L" }).ToList();
+            Assert.Equal(2, lists.Count); // the cover's facts, and the list of the point
+            Assert.All(lists, list => Assert.NotEmpty(Below(list.Data.GetValueOrDefault("K"))));
         }
     }
 
