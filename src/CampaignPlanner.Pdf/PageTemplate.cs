@@ -3,8 +3,11 @@ using CampaignPlanner.Pdf.Writing;
 
 namespace CampaignPlanner.Pdf;
 
-/// <summary>A page's number and how many there are, both from 1.</summary>
-public readonly record struct PageNumber(int Page, int Pages);
+/// <summary>Where in a document a page stands.</summary>
+/// <param name="Page">Its number, from 1.</param>
+/// <param name="Pages">How many there are.</param>
+/// <param name="Parts">Titles of the bookmarks of level 1 whose content stands on it, in order: one that runs on from the page before, and those that begin.</param>
+public sealed record PagePlace(int Page, int Pages, IReadOnlyList<string> Parts);
 
 /// <summary>Size, margins and what returns on each page. Points; A4 unless told otherwise.</summary>
 public sealed record PageTemplate
@@ -22,12 +25,12 @@ public sealed record PageTemplate
     public Action<Canvas>? Foreground { get; init; }
 
     /// <summary>Between the side margins from <see cref="HeaderTop"/> down; called when all pages are placed, so it knows how many there are.</summary>
-    public Func<PageNumber, Element?>? Header { get; init; }
+    public Func<PagePlace, Element?>? Header { get; init; }
 
     public float HeaderTop { get; init; } = 31;
 
     /// <summary>As <see cref="Header"/>, from <see cref="FooterTop"/> down.</summary>
-    public Func<PageNumber, Element?>? Footer { get; init; }
+    public Func<PagePlace, Element?>? Footer { get; init; }
 
     public float FooterTop { get; init; } = 804;
 

@@ -17,7 +17,7 @@ public sealed record RenderReport(int Pages, IReadOnlyList<string> MissingCharac
 /// </summary>
 public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnlyList<PageSequence> sequences)
 {
-    private sealed record PlacedPage(PageTemplate Template, Fragment Body);
+    private sealed record PlacedPage(PageSequence Sequence, Fragment Body);
 
     /// <param name="output">Written at the end in one piece, synchronously; left open.</param>
     /// <param name="limits">2,000 pages and 20 million characters unless told otherwise.</param>
@@ -46,17 +46,15 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
     private int Compose(PdfWriter writer, LayoutContext context)
     {
         var pages = sequences.SelectMany(s => Place(s, context)).ToList();
-        for (var i = 0; i < pages.Count; i++)
-        {
-            NoteAnchors(pages[i].Body, i + 1, context);
-        }
+        var index = new PageIndex(context.AnchorPages);
+        List<PagePlace> places = [.. pages.Select((page, i) => new PagePlace(i + 1, pages.Count, index.Read(page.Body, i + 1, i > 0 && pages[i - 1].Sequence == page.Sequence)))];
 
         context.Anchor = null;
         var painter = new Painter(writer, context);
         for (var i = 0; i < pages.Count; i++)
         {
             context.Page = i + 1;
-            Paint(painter, context, pages[i], new PageNumber(i + 1, pages.Count));
+            Paint(painter, context, pages[i], places[i]);
         }
 
         return pages.Count;
@@ -75,31 +73,18 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
             context.Page++;
             context.BodyHeight = template.BodyHeight;
             var (fragment, left) = rest.Place(context, template.BodyWidth, template.BodyHeight, atTop: true);
-            yield return new PlacedPage(template, fragment ?? throw new InvalidOperationException($"{rest.GetType().Name} placed nothing on an empty page."));
+            yield return new PlacedPage(sequence, fragment ?? throw new InvalidOperationException($"{rest.GetType().Name} placed nothing on an empty page."));
             rest = left;
         }
     }
 
-    private static void NoteAnchors(Fragment fragment, int page, LayoutContext context)
+    private static void Paint(Painter painter, LayoutContext context, PlacedPage page, PagePlace place)
     {
-        if (fragment.Anchor is { } anchor)
-        {
-            context.AnchorPages.TryAdd(anchor, page);
-        }
-
-        foreach (var (_, _, child) in fragment.Children)
-        {
-            NoteAnchors(child, page, context);
-        }
-    }
-
-    private static void Paint(Painter painter, LayoutContext context, PlacedPage page, PageNumber number)
-    {
-        var template = page.Template;
+        var template = page.Sequence.Template;
         painter.BeginPage(template);
-        Repeat(painter, context, template, template.Header?.Invoke(number), template.HeaderTop);
+        Repeat(painter, context, template, template.Header?.Invoke(place), template.HeaderTop);
         painter.Draw(page.Body, template.Margins.Left, template.Margins.Top);
-        Repeat(painter, context, template, template.Footer?.Invoke(number), template.FooterTop);
+        Repeat(painter, context, template, template.Footer?.Invoke(place), template.FooterTop);
         painter.EndPage(template);
     }
 

@@ -8,9 +8,15 @@ namespace CampaignPlanner.Pdf.Layout;
 public sealed record TableColumn(string Title, float Weight = 1, TextAlign Align = TextAlign.Start);
 
 /// <summary>What stands in a cell: its text, and small type under it.</summary>
-/// <param name="Text">May be empty where there is something under it.</param>
-/// <param name="Under">Spans of one paragraph; none for a text alone.</param>
-public sealed record TableCell(string Text, IReadOnlyList<TextSpan> Under);
+/// <param name="Text">Spans of one paragraph; none where there is only something under it.</param>
+/// <param name="Under">As the text; none for a text alone.</param>
+public sealed record TableCell(IReadOnlyList<TextSpan> Text, IReadOnlyList<TextSpan> Under)
+{
+    public TableCell(string text)
+        : this([new TextSpan(text)], [])
+    {
+    }
+}
 
 /// <summary>Looks of a table: rules only, no fills.</summary>
 /// <param name="Strong">Rule under the head, above the totals and at the end.</param>
@@ -72,7 +78,7 @@ public sealed class Table : Element
     private static IReadOnlyList<IReadOnlyList<TableCell>> Cells(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return [.. rows.Select(IReadOnlyList<TableCell> (row) => [.. row.Select(text => new TableCell(text, []))])];
+        return [.. rows.Select(IReadOnlyList<TableCell> (row) => [.. row.Select(text => new TableCell(text))])];
     }
 
     internal override Placement Fit(LayoutContext context, float width, float height, bool atTop) => PlaceFrom(0, null, context, width, height, atTop);

@@ -18,7 +18,7 @@ internal sealed class TableRow
     }
 
     public static TableRow Head(IReadOnlyList<TableColumn> columns, TableStyle style) => new(
-        [.. columns.Select(c => Cell(c.Title, style.Head, c.Align, new Tag(Role.TH) { Scope = "Column" }))],
+        [.. columns.Select(c => new Paragraph([new TextSpan(c.Title)], style.Head with { Align = c.Align }, new Tag(Role.TH) { Scope = "Column" }))],
         new Tag(Role.TR),
         isHead: true);
 
@@ -58,16 +58,12 @@ internal sealed class TableRow
 
     private static Element Cell(TableCell cell, TableStyle style, TextAlign align, Tag tag)
     {
-        if (cell.Under.Count == 0)
+        var (words, small) = (style.Cell with { Align = align }, (style.Under ?? style.Cell) with { Align = align });
+        return (cell.Text.Count, cell.Under.Count) switch
         {
-            return Cell(cell.Text, style.Cell, align, tag);
-        }
-
-        var under = (style.Under ?? style.Cell) with { Align = align };
-        return cell.Text.Length == 0
-            ? new Paragraph(cell.Under, under, tag)
-            : new Column([new Paragraph(cell.Text, style.Cell with { Align = align }), new Paragraph(cell.Under, under) { SpaceBefore = 1 }], tag);
+            (_, 0) => new Paragraph(cell.Text, words, tag),
+            (0, _) => new Paragraph(cell.Under, small, tag),
+            _ => new Column([new Paragraph(cell.Text, words), new Paragraph(cell.Under, small) { SpaceBefore = 1 }], tag),
+        };
     }
-
-    private static Paragraph Cell(string text, TextStyle style, TextAlign align, Tag tag) => new([new TextSpan(text)], style with { Align = align }, tag);
 }

@@ -218,7 +218,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
         var style = paper.Table;
         var widths = ColumnWidths.Of(table, wide, style.Head.Size, style.Cell.Size, style.PaddingX);
         var columns = table.Columns.Select((c, i) => new TableColumn(c.Title, widths[i], c.Numeric ? TextAlign.End : TextAlign.Start)).ToList();
-        var rows = table.Rows.Select(IReadOnlyList<TableCell> (r) => [.. columns.Select((_, i) => i < r.Count ? Cell(r[i]) : new(Empty, []))]).ToList();
+        var rows = table.Rows.Select(IReadOnlyList<TableCell> (r) => [.. columns.Select((_, i) => i < r.Count ? Cell(r[i]) : new(Empty))]).ToList();
         var caption = string.IsNullOrWhiteSpace(table.Caption)
             ? null
             : new Box(new Paragraph(table.Caption, paper.Heading3)) { Padding = Insets.Only(bottom: 4) };
@@ -226,7 +226,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
     }
 
     private TableCell Cell(BriefCell cell) => new(
-        cell.Under.Count > 0 ? cell.Text : OrEmpty(cell.Text),
+        cell is { Under.Count: > 0, Text.Length: 0 } ? [] : paper.Spans(OrEmpty(cell.Text)),
         [.. cell.Under.SelectMany((fact, i) => i == 0 ? Named(fact) : Named(fact).Prepend(new TextSpan(Between)))]);
 
     private static string[] Paragraphs(string text) =>

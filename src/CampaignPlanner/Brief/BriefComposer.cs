@@ -34,6 +34,7 @@ internal static class BriefComposer
             }
         }
 
+        Add(ApprovalAnnex.Of(plan, NextLetter()));
         Add(BudgetAnnex.Of(plan, NextLetter()));
         Add(BehindPictures.Of(plan, thread, NextLetter()));
         if (plan.Card.Judges)
@@ -45,14 +46,31 @@ internal static class BriefComposer
         Add(GlossaryAnnex.Of(plan, NextLetter()));
         return new(
             plan.Culture.Name,
-            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Edition.Approval is null ? plan.Texts["Stamp.Draft"] : null, Check(plan)),
+            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Edition.Approval is null ? plan.Texts["Stamp.Draft"] : null, Check(plan), plan.Card.Judges ? new(WheelDrawing.Filled(plan), Show.Number(plan.Report.Score, plan.Culture)) : null),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
             [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
-            plan.Card.Judges ? OverviewSection.Of(plan) : null);
+            plan.Card.Judges ? OverviewSection.Of(plan) : null,
+            new(Client(plan), string.Join(" · ", Edition(plan, texts))));
     }
 
     private static string Title(BriefPlan plan, RoomTexts texts) =>
         string.IsNullOrWhiteSpace(plan.Facts.Frame.Name) ? texts["Brief.Untitled"] : plan.Facts.Frame.Name;
+
+    private static string Client(BriefPlan plan) => string.IsNullOrWhiteSpace(plan.Edition.Client) ? plan.Facts.Frame.BrandName ?? "" : plan.Edition.Client;
+
+    private static IEnumerable<string> Edition(BriefPlan plan, RoomTexts texts)
+    {
+        if (plan.Edition.Version is { } version)
+        {
+            yield return $"{texts["Brief.Version"]} {version.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        yield return Show.Day(plan.Edition.Date, plan.Culture);
+        if (plan.Edition.Reader != BriefReader.Team)
+        {
+            yield return plan.Texts[$"Reader.{plan.Edition.Reader}"];
+        }
+    }
 
     private static IEnumerable<BriefFact> Facts(BriefPlan plan, RoomTexts texts)
     {
@@ -67,6 +85,7 @@ internal static class BriefComposer
             ("Brief.Status", edition.Approval is { } approval
                 ? plan.Texts.Format("Status.Approved", approval.ByName, Show.Day(DateOnly.FromDateTime(approval.At.UtcDateTime), plan.Culture), approval.Version)
                 : texts["Brief.Draft"]),
+            ("Brief.Readiness", plan.Card.Judges ? WheelDrawing.Said(plan) : null),
         ];
         return facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new BriefFact(texts[f.Key], f.Value!))
             .Append(new(plan.Texts["Checksum"], Show.Checksum(plan.Checksum)));
@@ -76,7 +95,7 @@ internal static class BriefComposer
         ? new(plan.Texts["StillTrue"], address, QrDrawing.Of(address), plan.Texts.Format("StillTrue.Code", address.Authority + address.PathAndQuery))
         : null;
 
-    /// <summary>Show, then tell: the pictures of a point stand before its answers, the thread that leaves it stands after them.</summary>
+    /// <summary>Show, then tell: the pictures of a point stand before its answers; the thread that leaves it, and the risks of the people in it, stand after them.</summary>
     private static BriefSection Section(BriefPlan plan, Point point, PointDocument document, GoldenThread thread)
     {
         var section = point.Brief(document, plan.Facts, plan.Culture);
@@ -85,13 +104,18 @@ internal static class BriefComposer
         {
             ProductionPlan when plan.Card.Gets<ProductionPlan>(nameof(ProductionPlan.Tasks)) => [TasksDrawing.Of(plan)],
             DistributionPlan when plan.Card.Reader == BriefReader.Creator => [],
-            DistributionPlan => [FlightDrawing.Of(plan), mayForecast ? CurveDrawing.Of(plan) : null, RiskDrawing.Of(plan)],
+            DistributionPlan => [FlightDrawing.Of(plan), mayForecast ? CurveDrawing.Of(plan) : null],
             SocialPlan => [FlowDrawing.Of(plan)],
             RecallPlan => [PeopleDrawing.Of(plan, plan.Forecast.Study)],
             AnalyticsPlan => [PeopleDrawing.Of(plan, plan.Forecast.Tests)],
             _ => [],
         };
-        BriefBlock?[] after = document is GoalsPlan && plan.Card.Judges ? [ThreadDrawing.Of(plan, thread)] : [];
-        return section with { Blocks = [.. before.OfType<BriefBlock>(), .. section.Blocks, .. after.OfType<BriefBlock>()] };
+        BriefBlock?[] after = document switch
+        {
+            GoalsPlan when plan.Card.Judges => [ThreadDrawing.Of(plan, thread)],
+            DistributionPlan when plan.Card.Reader != BriefReader.Creator => [RiskDrawing.Of(plan)],
+            _ => [],
+        };
+        return section with { Standing = plan.Card.Judges ? PointStanding.Of(plan, point) : null, Blocks = [.. before.OfType<BriefBlock>(), .. section.Blocks, .. after.OfType<BriefBlock>()] };
     }
 }

@@ -20,18 +20,18 @@ internal static class BriefCoverPage
     private const float LogoHeight = 34;
     private const float LogoField = 12;
 
-    public static PageSequence Sequence(BriefCover cover, BriefPaper paper, BriefTheme theme)
+    public static PageSequence Sequence(BriefCover cover, BriefPaper paper, Image? logo, string? logoName)
     {
-        var template = paper.Page() with { Margins = Insets.Only(top: theme.Logo is null ? 150 : 84), Background = canvas => Paint(canvas, cover, paper) };
+        var template = paper.Page() with { Margins = Insets.Only(top: logo is null ? 150 : 84), Background = canvas => Paint(canvas, cover, paper) };
         var words = new List<Element>
         {
-            new Paragraph(cover.Kicker, paper.Kicker) { SpaceBefore = theme.Logo is null ? 0 : 44 },
+            new Paragraph(cover.Kicker, paper.Kicker) { SpaceBefore = logo is null ? 0 : 44 },
             new Paragraph(cover.Title, paper.CoverTitle(cover.Title), Role.Title) { SpaceBefore = 8 },
         };
-        if (theme.Logo is { } logo)
+        if (logo is not null)
         {
             // On a white field: a logo is never recoloured, and few are made for a dark ground.
-            var picture = new Picture(Image.Load(logo), theme.LogoName ?? "", LogoWidth, LogoHeight);
+            var picture = new Picture(logo, logoName ?? "", LogoWidth, LogoHeight);
             var field = new Box(picture) { Fill = Rgb.White, Padding = Insets.All(LogoField) };
             words.Insert(0, new Row([new RowCell(field, LogoWidth + (2 * LogoField)), new RowCell(new Column())]));
         }
@@ -63,12 +63,31 @@ internal static class BriefCoverPage
     private static void Paint(Canvas canvas, BriefCover cover, BriefPaper paper)
     {
         const int Points = 10;
-        const double Inner = 95, Outer = 270, Gap = 1.1 / 360;
+        const double Inner = 95, Outer = 270, Rim = 5, Gap = 1.1 / 360;
+        var (x, y) = (canvas.PageWidth - 60, 470f);
         canvas.Rectangle(0, 0, canvas.PageWidth, canvas.PageHeight, paper.Deep);
         for (var i = 0; i < Points; i++)
         {
-            var sector = DrawnOutline.Sector(canvas.PageWidth - 60, 470, Inner, Outer, ((double)i / Points) + (Gap / 2), ((double)(i + 1) / Points) - (Gap / 2));
-            canvas.Path(BriefDrawings.Outline(sector, x => (float)x, y => (float)y), paper.Wheel);
+            void Ring(double from, double to, Rgb color)
+            {
+                var sector = DrawnOutline.Sector(x, y, from, to, ((double)i / Points) + (Gap / 2), ((double)(i + 1) / Points) - (Gap / 2));
+                canvas.Path(BriefDrawings.Outline(sector, across => (float)across, down => (float)down), color);
+            }
+
+            Ring(Inner, Outer, paper.Wheel);
+            if (cover.Wheel?.Filled[i] is { } filled and > 0)
+            {
+                Ring(Inner, Inner + ((Outer - Inner) * filled), paper.WheelFilled);
+                if (filled >= 1)
+                {
+                    Ring(Outer, Outer + Rim, paper.Accent); // a whole point is bright at the rim
+                }
+            }
+        }
+
+        if (cover.Wheel is { } wheel)
+        {
+            canvas.Text(wheel.Figure, x, y + 16, paper.CoverFigure);
         }
 
         if (cover.Stamp is { } stamp)

@@ -30,6 +30,9 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
     /// <summary>The ornament on the cover: hardly lighter than its ground.</summary>
     public Rgb Wheel { get; } = Mixed(palette.Deep, Tint.White, .07);
 
+    /// <summary>What of it is ready.</summary>
+    public Rgb WheelFilled { get; } = Mixed(palette.Deep, Tint.White, .15);
+
     /// <summary>Points from edge to edge of the text.</summary>
     public float BodyWidth
     {
@@ -73,7 +76,14 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
 
     public TextStyle Caption => Style(7.3f, 10.2f, Grey);
 
-    public TextStyle Footer => Style(7.3f, 10.2f, Grey);
+    /// <summary>What returns at the head and the foot of each page.</summary>
+    public TextStyle Repeated => Style(7.3f, 10.2f, Grey);
+
+    /// <summary>How ready a point is, under its number.</summary>
+    public TextStyle Standing(Ink ink) => Style(8, 11.4f, ColorOf(ink), 600);
+
+    /// <summary>The score in the wheel of the cover.</summary>
+    public TextStyle CoverFigure => Style(44, 44, Rgb.White, 300) with { Align = TextAlign.Center };
 
     public ContentsStyle ContentsStyle => new(Style(10, 14, Ink, 600), Quiet, Hairline, ProseIndent - 8);
 

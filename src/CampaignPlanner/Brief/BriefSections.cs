@@ -27,13 +27,29 @@ internal sealed class BriefSections(BriefPaper paper)
             Opening(),
             new Anchor(overview.Key, new Paragraph(overview.Title, paper.Heading2, Role.H1), overview.Title) { SpaceBefore = 10, KeepWithNext = true },
         };
-        if (!string.IsNullOrWhiteSpace(overview.Lead))
-        {
-            elements.Add(new Box(new Paragraph(overview.Lead, paper.Hero(overview.Lead))) { Padding = Insets.Only(right: 100), SpaceBefore = 12 });
-        }
-
+        elements.Add(Top(overview, blocks));
         elements.AddRange(overview.Blocks.SelectMany((b, i) => blocks.Elements(b, $"{overview.Key}.{i + 1}")));
         return new Column(elements, Role.Sect);
+    }
+
+    /// <summary>The idea and the words under it on nine of the twelve columns, pictures beside them.</summary>
+    private Row Top(BriefSection overview, BriefBlocks blocks)
+    {
+        const float PictureWidth = 118;
+        var words = new List<Element>();
+        if (!string.IsNullOrWhiteSpace(overview.Lead))
+        {
+            words.Add(new Paragraph(overview.Lead, paper.Hero(overview.Lead)));
+        }
+
+        var narrow = new BriefBlocks(paper, indent: 0, PictureWidth);
+        var first = overview.Opening?.Blocks ?? [];
+        words.AddRange(first.Where(block => block is not BriefPicture).SelectMany((block, i) => blocks.Elements(block, $"{overview.Key}.o{i + 1}")));
+        return new Row(
+            [new RowCell(new Column(words)), new RowCell(new Column([.. first.OfType<BriefPicture>().SelectMany(picture => narrow.Elements(picture, ""))]), PictureWidth)],
+            BriefPaper.PairGutter,
+            mayBreak: true)
+        { SpaceBefore = 12 };
     }
 
     public Element Sections(BriefDocument document) => new Column([.. document.Sections.Select(Section)]);
@@ -51,7 +67,7 @@ internal sealed class BriefSections(BriefPaper paper)
         return new KeepTogether(new Column(elements, Role.Sect)) { RoomToBegin = RoomToBegin, SpaceBefore = 26 };
     }
 
-    /// <summary>Facts in the margin; the lead and what is read first beside them.</summary>
+    /// <summary>How ready it is, and facts, in the margin; the lead and what is read first beside them.</summary>
     private Row Opening(BriefSection section)
     {
         var beside = new BriefBlocks(paper, indent: 0, paper.BodyWidth - BriefPaper.ProseIndent);
@@ -63,10 +79,18 @@ internal sealed class BriefSections(BriefPaper paper)
 
         first.AddRange((section.Opening?.Blocks ?? []).SelectMany((b, i) => beside.Elements(b, $"{section.Key}.o{i + 1}")));
         return new Row(
-            [new RowCell(beside.Margin(section.Opening?.Facts ?? []), BriefPaper.ProseIndent - BriefPaper.Gutter), new RowCell(new Column(first))],
+            [new RowCell(Margin(section, beside), BriefPaper.ProseIndent - BriefPaper.Gutter), new RowCell(new Column(first))],
             BriefPaper.Gutter,
             mayBreak: true)
         { SpaceBefore = 7, KeepWithNext = section is { Opening: not { Blocks.Count: > 0 }, Blocks.Count: > 0 } };
+    }
+
+    private Column Margin(BriefSection section, BriefBlocks blocks)
+    {
+        var facts = blocks.Margin(section.Opening?.Facts ?? []);
+        return section.Standing is { } standing
+            ? new Column(new Paragraph(standing.Words, paper.Standing(standing.Ink)), new Box(facts) { SpaceBefore = 8 })
+            : facts;
     }
 
     /// <summary>Number and title on one baseline.</summary>

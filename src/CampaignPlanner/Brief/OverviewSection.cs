@@ -14,13 +14,15 @@ internal static class OverviewSection
 
     public static BriefSection Of(BriefPlan plan)
     {
-        var blocks = new List<BriefBlock>();
+        var first = new List<BriefBlock>();
         if (plan.Shown.Goals.StrategyStatement is { Length: > 0 } strategy)
         {
-            blocks.Add(new BriefParagraph(strategy));
+            first.Add(new BriefParagraph(strategy));
         }
 
-        blocks.Add(new BriefFacts([.. Facts(plan)]));
+        first.Add(new BriefFacts([.. Facts(plan)]));
+        first.Add(WheelDrawing.Of(plan));
+        var blocks = new List<BriefBlock>();
         if (GoalCards.Of(plan) is { } goals)
         {
             blocks.Add(goals);
@@ -28,7 +30,7 @@ internal static class OverviewSection
 
         blocks.AddRange(Pair(BudgetDrawing.Of(plan), WeeksDrawing.Of(plan)));
         blocks.AddRange(Pair(Risks(plan), Open(plan)));
-        return new("overview", "", plan.Texts["Overview.Title"], Idea(plan) ?? plan.Texts["Overview.NoIdea"], blocks);
+        return new("overview", "", plan.Texts["Overview.Title"], Idea(plan) ?? plan.Texts["Overview.NoIdea"], blocks, new([], first));
     }
 
     /// <summary>The idea in a sentence, of what this reader gets: what the first film wants to tell, else the campaign's message.</summary>
@@ -42,8 +44,6 @@ internal static class OverviewSection
 
     private static IEnumerable<BriefFact> Facts(BriefPlan plan)
     {
-        yield return new(plan.Texts["Overview.Readiness"], plan.CoachWords[$"Readiness.{plan.Report.Readiness}"]);
-        yield return new(plan.Texts["Overview.Score"], Show.Number(plan.Report.Score, plan.Culture));
         if (plan.Facts.Frame is { FlightStart: { } from, FlightEnd: { } to })
         {
             yield return new(plan.Texts["Overview.Flight"], Show.Days(from, to, plan.Culture));

@@ -1,10 +1,8 @@
-using System.Globalization;
 using CampaignPlanner.Brief.Themes;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Pdf;
 using CampaignPlanner.Pdf.Fonts;
-using CampaignPlanner.Pdf.Layout;
-using CampaignPlanner.Pdf.Text;
+using CampaignPlanner.Pdf.Images;
 
 namespace CampaignPlanner.Brief;
 
@@ -12,16 +10,16 @@ namespace CampaignPlanner.Brief;
 /// <param name="fonts">The letters of a theme without serifs.</param>
 internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 {
-    private const int LongestFooterTitle = 90;
-
     public BriefPdfReport Render(BriefDocument document, Stream output, BriefTheme? theme = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var look = theme ?? BriefTheme.Own;
         var paper = new BriefPaper(document.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase), look.Palette, look.Paper);
         var sections = new BriefSections(paper);
-        var page = paper.Page() with { Footer = number => Footer(document, paper, look, number) };
-        var sequences = new List<PageSequence> { BriefCoverPage.Sequence(document.Cover, paper, look) };
+        var logo = look.Logo is { } given ? Image.Load(given) : null;
+        var repeated = new BriefRepeats(document, paper, logo, look.Footer);
+        var page = paper.Page() with { Header = repeated.Header, Footer = repeated.Footer };
+        var sequences = new List<PageSequence> { BriefCoverPage.Sequence(document.Cover, paper, logo, look.LogoName) };
         if (document.Overview is { } overview)
         {
             sequences.Add(new PageSequence(page, sections.Overview(overview)));
@@ -42,19 +40,5 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
         {
             throw new BriefTooLongException(limit.Pages, limit);
         }
-    }
-
-    private static Row Footer(BriefDocument document, BriefPaper paper, BriefTheme look, PageNumber number)
-    {
-        var title = document.Cover.Title.ReplaceLineEndings(" ");
-        var cut = Math.Min(title.Length, LongestFooterTitle);
-        cut -= cut < title.Length && char.IsHighSurrogate(title[cut - 1]) ? 1 : 0;
-        var shown = cut == title.Length ? title : title[..cut].TrimEnd() + "…";
-        var count = string.Format(CultureInfo.InvariantCulture, document.Words.PageFormat, number.Page, number.Pages);
-        return new Row(
-        [
-            new RowCell(new Paragraph(string.IsNullOrWhiteSpace(look.Footer) ? shown : $"{shown} · {look.Footer}", paper.Footer)),
-            new RowCell(new Paragraph([new TextSpan(count, Weight: 600, Color: paper.Ink)], paper.Footer with { Align = TextAlign.End }), 110),
-        ]);
     }
 }

@@ -21,11 +21,6 @@ internal static class BehindPictures
             tables.Add(Ranges(plan));
         }
 
-        if (plan.Card.Judges && FindingsTable.Of(plan) is { } findings)
-        {
-            tables.Add(findings);
-        }
-
         return tables.Count == 0 ? null : new("behind", mark, plan.Texts["Behind.Title"], plan.Texts["Behind.Lead"], tables);
     }
 

@@ -6,22 +6,25 @@ namespace CampaignPlanner.Brief.Annexes;
 /// <summary>What the numbers in this plan mean, in the order of the reader's alphabet.</summary>
 internal static class GlossaryAnnex
 {
+    /// <summary>From here on they stand in two columns.</summary>
+    private const int ManyTerms = 6;
+
     /// <returns>Null when the plan uses no number that needs a word.</returns>
     public static BriefSection? Of(BriefPlan plan, string mark)
     {
         var used = Used(plan).Distinct().Select(k => (Term: Words.Of(k, plan.Culture), Meaning: plan.Texts.Find($"Term.{k}")))
             .Where(t => t.Meaning is not null)
             .OrderBy(t => t.Term, StringComparer.Create(plan.Culture, ignoreCase: true)).ToList();
+        BriefTable Table(IEnumerable<(string Term, string? Meaning)> some) => new(
+            plan.Texts["Annex.Glossary"],
+            [new(plan.Texts["Annex.Glossary.Term"]), new(plan.Texts["Annex.Glossary.Meaning"], 2)],
+            [.. some.Select(t => (IReadOnlyList<string>)[t.Term, t.Meaning!])]);
+        var half = (used.Count + 1) / 2;
         return used.Count == 0
             ? null
             : new(
                 "glossary", mark, plan.Texts["Annex.Glossary"], plan.Texts["Annex.Glossary.Lead"],
-                [
-                    new BriefTable(
-                        plan.Texts["Annex.Glossary"],
-                        [new(plan.Texts["Annex.Glossary.Term"]), new(plan.Texts["Annex.Glossary.Meaning"], 3)],
-                        [.. used.Select(t => (IReadOnlyList<string>)[t.Term, t.Meaning!])]),
-                ]);
+                [used.Count < ManyTerms ? Table(used) : new BriefPair(Table(used.Take(half)), Table(used.Skip(half)) with { Caption = " " })]);
     }
 
     // Only of points this reader gets.

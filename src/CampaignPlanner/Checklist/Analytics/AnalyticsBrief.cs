@@ -31,4 +31,12 @@ internal sealed class AnalyticsBrief : PointBrief<AnalyticsPlan>
             plan, nameof(AnalyticsPlan.Actuals), plan.Actuals, nameof(KpiActual.Date), nameof(KpiActual.KpiCode), nameof(KpiActual.PlatformId),
             nameof(KpiActual.VideoId), nameof(KpiActual.Value));
     }
+
+    /// <summary>How many numbers are watched, and whether it is settled what follows from them.</summary>
+    public override string? Lead(AnalyticsPlan plan, BriefWriter write) => (plan.Kpis.Count, plan.Triggers.Count) switch
+    {
+        (0, _) => null,
+        (var numbers, 0) => write.Texts.Count("Brief.Lead", numbers),
+        (var numbers, var rules) => $"{write.Texts.Count("Brief.Lead", numbers)} {write.Texts.Count("Brief.Lead.Rules", rules)}",
+    };
 }

@@ -13,4 +13,11 @@ internal sealed class CallToActionBrief : PointBrief<CallToActionPlan>
         Col(nameof(CallToAction.VideoId), nameof(CallToAction.Placements), nameof(CallToAction.AppearsAtSec), nameof(CallToAction.Timing)) with { Weight = 1.4 },
         Col(nameof(CallToAction.DestinationUrl), nameof(CallToAction.LandingPageReady), nameof(CallToAction.DistanceToSale), nameof(CallToAction.Incentive), nameof(CallToAction.TermsUrl)) with { Weight = 1.8 },
         Col(nameof(CallToAction.KpiCode), nameof(CallToAction.TrackingMethod), nameof(CallToAction.UtmSource), nameof(CallToAction.UtmMedium), nameof(CallToAction.UtmCampaign), nameof(CallToAction.UtmContent), nameof(CallToAction.UtmTerm), nameof(CallToAction.PromoCode)) with { Weight = 1.8 });
+
+    /// <summary>What viewers should do first of all.</summary>
+    public override string? Lead(CallToActionPlan plan, BriefWriter write)
+    {
+        List<string> main = [.. plan.CallsToAction.Where(call => call is { IsPrimary: true, ButtonText.Length: > 0 }).Select(call => Show.Quoted(call.ButtonText!, write.Culture))];
+        return main.Count == 0 ? null : write.Texts.Format("Brief.Lead", Show.List(main, write.Culture));
+    }
 }

@@ -23,4 +23,12 @@ internal sealed class CreativeBrief : PointBrief<CreativePlan>
             nameof(CreativeConcept.CraftNeed), nameof(CreativeConcept.NeedsTalent), nameof(CreativeConcept.EpisodeCount),
             nameof(CreativeConcept.SoundOffReady), nameof(CreativeConcept.InteractiveElements), nameof(CreativeConcept.AiUse),
             nameof(CreativeConcept.AiLabelPlanned)));
+
+    /// <summary>How many ideas, and whether each holds its viewers from the start.</summary>
+    public override string? Lead(CreativePlan plan, BriefWriter write)
+    {
+        var ideas = plan.Concepts.Count(concept => !string.IsNullOrWhiteSpace(concept.Idea));
+        var hooks = plan.Concepts.Count(concept => !string.IsNullOrWhiteSpace(concept.Idea) && !string.IsNullOrWhiteSpace(concept.HookFirst3Sec));
+        return ideas == 0 ? null : write.Texts.Count(hooks == ideas ? "Brief.Lead" : "Brief.Lead.NoHook", ideas, ideas - hooks);
+    }
 }

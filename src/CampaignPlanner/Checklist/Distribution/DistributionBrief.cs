@@ -5,6 +5,8 @@ namespace CampaignPlanner.Checklist.Distribution;
 /// <summary>Point 6 in the brief: the first push, what is paid for, who helps, and the own channels.</summary>
 internal sealed class DistributionBrief : PointBrief<DistributionPlan>
 {
+    private const decimal MostMoney = 1_000_000_000_000_000m;
+
     public override void Compose(DistributionPlan plan, BriefWriter write)
     {
         write.Margin(plan, nameof(DistributionPlan.FrequencyCapPerWeek));
@@ -34,6 +36,26 @@ internal sealed class DistributionBrief : PointBrief<DistributionPlan>
             plan, nameof(DistributionPlan.OwnedSeeds), plan.OwnedSeeds, nameof(OwnedSeed.Channel), nameof(OwnedSeed.Date), nameof(OwnedSeed.VideoId),
             nameof(OwnedSeed.ExpectedClicks), nameof(OwnedSeed.ExpectedOrders));
     }
+
+    /// <summary>Where most of the media money goes, where that may be known; else how much runs when.</summary>
+    public override string? Lead(DistributionPlan plan, BriefWriter write)
+    {
+        var total = plan.MediaLines.Sum(Money);
+        var most = plan.MediaLines.Where(line => line.PlatformId is not null).GroupBy(line => line.PlatformId).MaxBy(channel => channel.Sum(Money));
+        if (total > 0 && most is not null)
+        {
+            return write.Texts.Format(
+                "Brief.Lead.Money", Show.Percent(decimal.Round(100 * most.Sum(Money) / total), write.Culture),
+                Show.Money(total, write.Facts.Frame.Currency, write.Culture), Words.OfChannel(most.Key!, write.Culture));
+        }
+
+        return (plan.MediaLines.Min(line => line.StartDate), plan.MediaLines.Max(line => line.EndDate)) is ({ } from, { } to)
+            ? write.Texts.Count("Brief.Lead", plan.MediaLines.Count, Show.Days(from, to, write.Culture))
+            : null;
+    }
+
+    // Absurd amounts must not overflow the sum.
+    private static decimal Money(MediaLine line) => Math.Clamp(line.Budget ?? 0, 0, MostMoney);
 
     private static string Title(KolCollaboration creator) => $"{creator.Id} {creator.Alias}".Trim();
 

@@ -20,11 +20,11 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
             nameof(Audience.CostConcern), nameof(Audience.Convenience), nameof(Audience.Conversation), nameof(Audience.PlatformIds)));
         write.FirstTable(
             plan, nameof(GoalsPlan.Videos), plan.Videos, Col(nameof(Video.Title), nameof(Video.Id)) with { Weight = 1.6 },
-            Col(nameof(Video.VideoType), nameof(Video.FunnelStage)), Col(nameof(Video.PublishDate), nameof(Video.MasterDurationSec)),
-            nameof(Video.AudienceNames), nameof(Video.WhyNow));
+            Col(nameof(Video.VideoType), nameof(Video.FunnelStage)) with { Weight = 1.2 }, Col(nameof(Video.PublishDate), nameof(Video.MasterDurationSec)) with { Weight = 1.4 },
+            nameof(Video.AudienceNames), Col(nameof(Video.WhyNow)) with { Weight = 1.8 });
         write.Cards(plan, nameof(GoalsPlan.Goals), MainFirst(plan), goal => Head(goal, write), goal =>
         {
-            string[] told = Figure(goal, write) is { } figure && figure.Contains(write.Answer(goal, nameof(Goal.Target)), StringComparison.Ordinal) ? [] : [nameof(Goal.Target)];
+            string[] told = Figure(goal.Target, goal, write) is { } figure && figure.Contains(write.Answer(goal, nameof(Goal.Target)), StringComparison.Ordinal) ? [] : [nameof(Goal.Target)];
             write.ShortAnswers(
                 goal,
                 [
@@ -36,6 +36,21 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
         });
     }
 
+    /// <summary>How many goals, and how far the main ones go.</summary>
+    public override string? Lead(GoalsPlan plan, BriefWriter write)
+    {
+        List<string> main = [.. plan.Goals.Where(goal => goal is { Priority: GoalPriority.Primary, Target: not null, Metric: not null }).Select(goal => Way(goal, write))];
+        return main.Count == 0 ? null : write.Texts.Count("Brief.Lead", plan.Goals.Count, Show.List(main, write.Culture));
+    }
+
+    private static string Way(Goal goal, BriefWriter write)
+    {
+        var (metric, target) = (write.Answer(goal, nameof(Goal.Metric)), Figure(goal.Target, goal, write));
+        return goal.Baseline is null
+            ? write.Texts.Format("Brief.Lead.Goal", metric, target)
+            : write.Texts.Format("Brief.Lead.Way", metric, target, Figure(goal.Baseline, goal, write));
+    }
+
     private static List<Goal> MainFirst(GoalsPlan plan) => [.. plan.Goals.OrderBy(goal => goal.Priority == GoalPriority.Primary ? 0 : 1)];
 
     private static BriefCardHead Head(Goal goal, BriefWriter write)
@@ -43,15 +58,15 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
         string[] kicker = [goal.Id ?? "", write.Answer(goal, nameof(Goal.Priority)), write.Answer(goal, nameof(Goal.VideoId))];
         var metric = write.Answer(goal, nameof(Goal.Metric));
         return new(
-            goal.Statement ?? "", string.Join(" · ", kicker.Where(part => part.Length > 0)), Figure(goal, write) ?? metric, goal.Target is null ? null : metric,
+            goal.Statement ?? "", string.Join(" · ", kicker.Where(part => part.Length > 0)), Figure(goal.Target, goal, write) ?? metric, goal.Target is null ? null : metric,
             GoalWay.Of(goal, WayWidth), $"{write.Answer(goal, nameof(Goal.Baseline))} → {write.Answer(goal, nameof(Goal.Target))}", goal.Priority == GoalPriority.Primary);
     }
 
-    private static string? Figure(Goal goal, BriefWriter write) => (goal.Target, goal.Unit) switch
+    private static string? Figure(decimal? number, Goal goal, BriefWriter write) => (number, goal.Unit) switch
     {
         (null, _) => null,
-        ({ } target, MetricUnit.Percent) => Show.Percent(target, write.Culture),
-        ({ } target, MetricUnit.Money) => Show.Money(target, write.Facts.Frame.Currency, write.Culture),
-        ({ } target, _) => Show.Number(target, write.Culture),
+        ({ } percent, MetricUnit.Percent) => Show.Percent(percent, write.Culture),
+        ({ } amount, MetricUnit.Money) => Show.Money(amount, write.Facts.Frame.Currency, write.Culture),
+        ({ } count, _) => Show.Number(count, write.Culture),
     };
 }

@@ -17,4 +17,7 @@ internal sealed class IntegrationBrief : PointBrief<IntegrationPlan>
             Col(nameof(IntegrationTouchpoint.SharedAssets)) with { Weight = 1.8 }, nameof(IntegrationTouchpoint.StartDate), nameof(IntegrationTouchpoint.EndDate),
             Col(nameof(IntegrationTouchpoint.Owner)) with { Weight = 1.2 });
     }
+
+    /// <summary>How many other channels carry the message.</summary>
+    public override string? Lead(IntegrationPlan plan, BriefWriter write) => plan.Touchpoints.Count == 0 ? null : write.Texts.Count("Brief.Lead", plan.Touchpoints.Count);
 }

@@ -32,4 +32,9 @@ internal sealed class ProductionBrief : PointBrief<ProductionPlan>
             nameof(ProductionTask.Owner), nameof(ProductionTask.Start), nameof(ProductionTask.End), nameof(ProductionTask.DurationDays),
             nameof(ProductionTask.DependsOn), nameof(ProductionTask.Status));
     }
+
+    /// <summary>How much is delivered, and by when.</summary>
+    public override string? Lead(ProductionPlan plan, BriefWriter write) => plan.Deliverables.Max(version => version.DueDate) is { } last
+        ? write.Texts.Count("Brief.Lead", plan.Deliverables.Count, Show.Day(last, write.Culture))
+        : null;
 }

@@ -17,4 +17,12 @@ internal sealed class PublicRelationsBrief : PointBrief<PrPlan>
             plan, nameof(PrPlan.OutreachTargets), plan.OutreachTargets, Col(nameof(OutreachTarget.Name)) with { Weight = 2 }, nameof(OutreachTarget.Tier),
             nameof(OutreachTarget.Angle), nameof(OutreachTarget.PitchDate), nameof(OutreachTarget.Status));
     }
+
+    /// <summary>How many outlets hear of it, and from when on.</summary>
+    public override string? Lead(PrPlan plan, BriefWriter write) => (plan.OutreachTargets.Count, plan.OutreachTargets.Min(outlet => outlet.PitchDate)) switch
+    {
+        (0, _) => null,
+        (var outlets, { } first) => write.Texts.Count("Brief.Lead.From", outlets, Show.Day(first, write.Culture)),
+        (var outlets, null) => write.Texts.Count("Brief.Lead", outlets),
+    };
 }

@@ -19,4 +19,16 @@ internal sealed class RecallBrief : PointBrief<RecallPlan>
             nameof(RecallPlan.DistinctiveAssets));
         write.Prose(plan, nameof(RecallPlan.QuestionUnaided), nameof(RecallPlan.QuestionAided));
     }
+
+    /// <summary>How much better the brand should be known.</summary>
+    public override string? Lead(RecallPlan plan, BriefWriter write) => plan switch
+    {
+        { RecallMatters: false } => write.Texts["Brief.Lead.None"],
+        { BaselineAidedPct: { } now, TargetAidedPct: { } target } => Way("Brief.Lead.Aided", now, target, write),
+        { BaselineUnaidedPct: { } now, TargetUnaidedPct: { } target } => Way("Brief.Lead.Unaided", now, target, write),
+        _ => null,
+    };
+
+    private static string Way(string key, decimal now, decimal target, BriefWriter write) =>
+        write.Texts.Format(key, Show.Percent(now, write.Culture), Show.Percent(target, write.Culture));
 }

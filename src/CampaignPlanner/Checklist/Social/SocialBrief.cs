@@ -33,4 +33,12 @@ internal sealed class SocialBrief : PointBrief<SocialPlan>
                 () => write.Prose(plan.CommentPlan, nameof(CommentPlan.ToneGuide), nameof(CommentPlan.ModerationRules)));
         }
     }
+
+    /// <summary>On how many channels, and how soon somebody answers there.</summary>
+    public override string? Lead(SocialPlan plan, BriefWriter write) => (plan.Channels.Count, plan.CommentPlan.ResponseTimeHours) switch
+    {
+        (0, _) => null,
+        (var channels, { } hours) => write.Texts.Count("Brief.Lead.Answers", channels, Show.Number(hours, write.Culture)),
+        (var channels, null) => write.Texts.Count("Brief.Lead", channels),
+    };
 }

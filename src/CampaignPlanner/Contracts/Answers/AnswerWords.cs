@@ -24,7 +24,7 @@ public static class AnswerWords
         long whole => Number(question, whole, facts, culture),
         Enum word => Words.Of(word, culture),
         NumberPart part => Parts(question, part, facts, culture),
-        IEnumerable list => string.Join(Comma(culture), list.Cast<object>().Select(v => Value(question, v, facts, culture))),
+        IEnumerable list => Show.List(list.Cast<object>().Select(v => Value(question, v, facts, culture)), culture),
         _ => value.ToString() ?? "",
     };
 
@@ -61,8 +61,6 @@ public static class AnswerWords
         var texts = RoomTexts.Of(part.GetType(), culture);
         return questions.Count == 3
             ? string.Join(" / ", questions.Select(q => q.Get(part) is decimal n ? Number(whole, n, facts, culture) : "–"))
-            : string.Join(Comma(culture), questions.Where(q => q.IsFilled(part)).Select(q => $"{texts[q.TextKey]} {Of(q, part, facts, culture)}"));
+            : Show.List(questions.Where(q => q.IsFilled(part)).Select(q => $"{texts[q.TextKey]} {Of(q, part, facts, culture)}"), culture);
     }
-
-    private static string Comma(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh" ? "、" : ", ";
 }

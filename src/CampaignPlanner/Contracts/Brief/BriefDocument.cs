@@ -5,13 +5,25 @@ namespace CampaignPlanner.Contracts;
 /// <summary>A brief before it is drawn: blocks in reading order, in one language. Paper and screen render the same blocks.</summary>
 /// <param name="Language">BCP 47 tag of the fixed texts: en, nl, fr or zh-Hans.</param>
 /// <param name="Words">Fixed words the renderer needs (contents, page x of y), already in <paramref name="Language"/>.</param>
-/// <param name="Overview">The one page before all others; null for a document without one.</param>
-public sealed record BriefDocument(string Language, BriefCover Cover, BriefWords Words, IReadOnlyList<BriefSection> Sections, BriefSection? Overview = null);
+/// <param name="Overview">The one page before all others; null for a document without one. Words of its opening stand under the idea, pictures beside it.</param>
+/// <param name="Repeated">What each page but the first says of itself.</param>
+public sealed record BriefDocument(
+    string Language, BriefCover Cover, BriefWords Words, IReadOnlyList<BriefSection> Sections, BriefSection? Overview = null, BriefRepeated? Repeated = null);
+
+/// <param name="Client">Whose brief it is, at the head of the page where there is no logo.</param>
+/// <param name="Edition">Which one it is, at the foot: version, date, reader.</param>
+public sealed record BriefRepeated(string Client, string Edition);
 
 /// <summary>The first page. Facts are label and value pairs (version, date, flight), in order.</summary>
 /// <param name="Stamp">A word across the page, while nobody has signed it off.</param>
 /// <param name="Check">Where its reader learns whether it is still true; null for what never left the house.</param>
-public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts, string? Stamp = null, BriefCheck? Check = null);
+/// <param name="Wheel">How ready it is; null for readers to whom that says nothing.</param>
+public sealed record BriefCover(string Kicker, string Title, string? Lead, IReadOnlyList<BriefFact> Facts, string? Stamp = null, BriefCheck? Check = null, BriefWheel? Wheel = null);
+
+/// <summary>The ornament of the first page, filled as far as the plan is ready. It repeats what a fact of the cover says.</summary>
+/// <param name="Filled">One share, 0 to 1, for each point in order.</param>
+/// <param name="Figure">The score, in the middle.</param>
+public sealed record BriefWheel(IReadOnlyList<double> Filled, string Figure);
 
 /// <summary>The way from paper to the page that says whether the paper still holds.</summary>
 /// <param name="Code">The address for a camera.</param>
@@ -28,13 +40,18 @@ public sealed record BriefWords(string Contents, string PageFormat);
 /// <summary>One point of the checklist, or an annex; <paramref name="Key"/> is its anchor in both outputs.</summary>
 /// <param name="Mark">1 to 10 for a point, a letter for an annex, empty for a page that has none.</param>
 /// <param name="Blocks">Across the page, after the opening.</param>
-public sealed record BriefSection(string Key, string Mark, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks, BriefOpening? Opening = null)
+/// <param name="Standing">How ready it is, for readers who judge the plan.</param>
+public sealed record BriefSection(
+    string Key, string Mark, string Title, string? Lead, IReadOnlyList<BriefBlock> Blocks, BriefOpening? Opening = null, BriefStanding? Standing = null)
 {
     /// <summary>In reading order.</summary>
     public IEnumerable<BriefBlock> AllBlocks => Opening is null ? Blocks : [new BriefFacts(Opening.Facts), .. Opening.Blocks, .. Blocks];
 
     public bool IsEmpty => Blocks.Count == 0 && Opening is not { Facts.Count: > 0 } and not { Blocks.Count: > 0 };
 }
+
+/// <param name="Ink">Good, warn or bad; the words say the same.</param>
+public sealed record BriefStanding(string Words, Ink Ink);
 
 /// <summary>How a point begins: short facts in the margin, and beside them what is read first.</summary>
 public sealed record BriefOpening(IReadOnlyList<BriefFact> Facts, IReadOnlyList<BriefBlock> Blocks);

@@ -29,6 +29,9 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
 
     public CultureInfo Culture => texts.Culture;
 
+    /// <summary>The words of the point.</summary>
+    public RoomTexts Texts => texts;
+
     private List<BriefBlock> Here => _item ?? (_hasOpened ? _across : _opening);
 
     /// <summary>Short answers beside the opening.</summary>

@@ -27,6 +27,14 @@ public static class Show
         return $"{start} – {Day(to, culture)}";
     }
 
+    /// <summary>One after the other, with the comma of the language.</summary>
+    public static string List(IEnumerable<string> items, CultureInfo culture) =>
+        string.Join(culture.TwoLetterISOLanguageName == "zh" ? "、" : ", ", items);
+
+    /// <summary>Words between the quotation marks of the language.</summary>
+    public static string Quoted(string words, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "fr" ? $"«\u202F{words}\u202F»" : $"“{words}”";
+
     /// <summary>As many decimals as were given, at least none: 48,000 and 0.5.</summary>
     public static string Number(decimal value, CultureInfo culture) => value.ToString("#,##0.############################", culture);
 
