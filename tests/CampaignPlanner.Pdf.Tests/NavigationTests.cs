@@ -31,6 +31,22 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void A_page_knows_the_parts_that_stand_on_it()
+    {
+        static Element Part(string name, int paragraphs) => new Column(
+            [new Figure(3, "", (_, _) => { }), new Anchor(name, new Paragraph(name, Rendered.Body), $"Part {name}"), .. Enumerable.Repeat(new Paragraph("text", Rendered.Body), paragraphs)]);
+        var page = new PageTemplate { Height = 300, Margins = Insets.All(40), Header = place => new Paragraph($"[{string.Join("+", place.Parts)}]", Rendered.Body), HeaderTop = 5 };
+        var plain = page with { Header = place => new Paragraph($"({place.Parts.Count})", Rendered.Body) };
+        using var pdf = Rendered.From(new PdfDocument(
+            new PdfInfo("A title", "en"), Fonts.FontFamily.Noto,
+            new PageSequence(page, new Column(new Anchor("deep", new Paragraph("deep", Rendered.Body), "Below", 2), Part("a", 3), Part("b", 20), new PageBreak(), Part("c", 1))),
+            new PageSequence(plain, new Paragraph("end", Rendered.Body))));
+        Assert.Equal(
+            ["[Part a+Part b]", "[Part b]", "[Part c]", "(0)"],
+            pdf.Pages.Select(p => p.Text[..(p.Text.IndexOfAny([']', ')']) + 1)]));
+    }
+
+    [Fact]
     public void Contents_show_the_page_numbers_and_each_line_leads_to_its_page()
     {
         using var pdf = Rendered.From(Book());

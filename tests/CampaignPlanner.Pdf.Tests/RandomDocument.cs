@@ -81,7 +81,7 @@ internal sealed class RandomDocument
         IReadOnlyList<string> Row(int most) => [.. columns.Select(_ => Words(1 + _random.Next(most)))];
         TableCell Cell(int most)
         {
-            var text = _random.Next(6) == 0 ? "" : Words(1 + _random.Next(most));
+            TextSpan[] text = _random.Next(6) == 0 ? [] : Spans(1 + _random.Next(most));
             return new(text, text.Length == 0 || _random.Next(3) == 0 ? Spans(1 + _random.Next(6)) : []);
         }
 

@@ -78,7 +78,7 @@ internal sealed class BriefPlan(
     /// <summary>Drawn at the first question, from all money: a range says nothing of one fee. Whoever may not know the margin gets no return.</summary>
     public ForecastView Forecast => _forecast ??= new(new(whole.Select(d => d.Document is GoalsPlan goals && !Card.MayKnow(Discloses.Margin) ? WithoutMargin(goals) : d.Document)), Drawn);
 
-    public string Money(decimal? amount) => Show.Money(BudgetTotals.Bounded(amount), facts.Frame.Currency, Culture);
+    public string Money(decimal? amount) => Show.Money(Amounts.Bounded(amount), facts.Frame.Currency, Culture);
 
     private IEnumerable<DistributionPlan> Distribution => whole.Select(d => d.Document).OfType<DistributionPlan>();
 

@@ -1,4 +1,5 @@
 using CampaignPlanner.Checklist.Production;
+using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Coach;
 
@@ -12,8 +13,6 @@ namespace CampaignPlanner.Coach;
 internal readonly record struct BudgetTotals(
     decimal Production, decimal Media, decimal Creators, decimal Pr, decimal Study, decimal Adjustment)
 {
-    // Absurd amounts must not overflow a sum; beyond these bounds they are all the same.
-    private const decimal Most = 1_000_000_000_000_000_000m;
     private const decimal MostPercent = 1_000m;
 
     public decimal Allocated => Production + Media + Creators + Pr + Study + Adjustment;
@@ -23,29 +22,26 @@ internal readonly record struct BudgetTotals(
         var media = 0m;
         foreach (var line in plan.Distribution.MediaLines)
         {
-            media += Bounded(line.Budget);
+            media += Amounts.Bounded(line.Budget);
         }
 
         var creators = 0m;
         foreach (var creator in plan.Distribution.Kols)
         {
-            creators += Bounded(creator.Fee);
+            creators += Amounts.Bounded(creator.Fee);
         }
 
         return new(
             ProductionOf(plan.Production), media, creators,
-            Bounded(plan.PublicRelations.Budget), Bounded(plan.Recall.StudyBudget), Bounded(plan.Analytics.AdjustmentBudget));
+            Amounts.Bounded(plan.PublicRelations.Budget), Amounts.Bounded(plan.Recall.StudyBudget), Amounts.Bounded(plan.Analytics.AdjustmentBudget));
     }
-
-    /// <summary>An amount that can be added up and multiplied without overflow; nothing when it is not there.</summary>
-    public static decimal Bounded(decimal? amount) => Math.Clamp(amount ?? 0, -Most, Most);
 
     private static decimal ProductionOf(ProductionPlan plan)
     {
         var sum = 0m;
         foreach (var line in plan.BudgetLines)
         {
-            sum += Bounded(line.Planned);
+            sum += Amounts.Bounded(line.Planned);
         }
 
         return sum * (1 + (Math.Clamp(plan.ContingencyPct ?? 0, -MostPercent, MostPercent) / 100));

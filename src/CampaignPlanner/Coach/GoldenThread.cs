@@ -103,14 +103,14 @@ public sealed class GoldenThread
         // Lines of one channel and video are one thing in the picture, with the sum of their money.
         foreach (var lines in _plan.Distribution.MediaLines.GroupBy(l => (l.PlatformId, l.VideoId)))
         {
-            var money = lines.Sum(l => BudgetTotals.Bounded(l.Budget));
+            var money = lines.Sum(l => Amounts.Bounded(l.Budget));
             Channel(lines.First().Key, "MediaLines", lines.Key.PlatformId, lines.Key.VideoId, lines.Any(l => l.Budget is not null) ? Show.Money(money, _plan.Goals.Currency, _culture) : null, money);
         }
 
         foreach (var creator in _plan.Distribution.Kols)
         {
             var key = $"channel {creator.Key}";
-            Add(key, ThreadColumn.Channels, creator.Alias ?? creator.Id, creator.Fee is { } fee ? Show.Money(BudgetTotals.Bounded(fee), _plan.Goals.Currency, _culture) : null,
+            Add(key, ThreadColumn.Channels, creator.Alias ?? creator.Id, creator.Fee is { } fee ? Show.Money(Amounts.Bounded(fee), _plan.Goals.Currency, _culture) : null,
                 "distribution", $"Kols/{creator.Key}", HasKpi(creator.PlatformId) ? null : Loose.ChannelWithoutKpi);
             LinkKpis(key, creator.PlatformId);
         }

@@ -1,3 +1,5 @@
+using CampaignPlanner.Contracts;
+
 namespace CampaignPlanner.Coach;
 
 /// <summary>Where the media money goes.</summary>
@@ -9,7 +11,7 @@ internal static class MediaMoney
         var sum = 0m;
         foreach (var line in plan.Distribution.MediaLines)
         {
-            sum += plan.HasMainGoal(line.VideoId) ? BudgetTotals.Bounded(line.Budget) : 0;
+            sum += plan.HasMainGoal(line.VideoId) ? Amounts.Bounded(line.Budget) : 0;
         }
 
         return sum;

@@ -28,6 +28,27 @@ public sealed class AnnexesTests
         Assert.Equal(["Creators", "", "€5,000"], Assert.Single(Annex(plan, "budget"), r => r[0] == "Creators"));
     }
 
+    [Fact]
+    public void Whoever_decides_sees_what_a_sign_off_counts_for_and_what_is_open_in_each_point()
+    {
+        using var plan = BriefMaking.OfFile(SamplePlan.Bad.Documents, SampleFile.BadDay, new("Studio Noord", 3, SampleFile.BadDay, "en", BriefReader.Client));
+        var annex = BriefComposer.Compose(plan).Sections.Single(s => s.Key == "approval");
+        Assert.Equal("Version 3 waits for a decision.", annex.Lead);
+        Assert.Contains(Show.Checksum(plan.Checksum), Assert.IsType<BriefParagraph>(Assert.Single(annex.Opening!.Blocks)).Text, StringComparison.Ordinal);
+        var (points, findings) = (Assert.IsType<BriefTable>(annex.Blocks[0]), Assert.IsType<BriefTable>(annex.Blocks[1]));
+        Assert.Equal(10, points.Rows.Count);
+        Assert.Matches("^[0-9]+ blockers?$", points.Rows[0][2].Text);
+        Assert.Contains(findings.Rows, row => row[0].Text == "Blocker");
+    }
+
+    [Fact]
+    public void A_sign_off_is_told_with_its_version()
+    {
+        var approval = new StoredApproval(3, "Tess", new DateTimeOffset(2027, 7, 25, 12, 0, 0, TimeSpan.Zero), "", null);
+        using var plan = BriefMaking.OfFile(SamplePlan.Good.Documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, "en", BriefReader.Client, Approval: approval));
+        Assert.Equal("Approved by Tess, 25 Jul 2027 (version 3)", BriefComposer.Compose(plan).Sections.Single(s => s.Key == "approval").Lead);
+    }
+
     [Theory]
     [InlineData(BriefReader.Crew)]
     [InlineData(BriefReader.Creator)]
@@ -35,7 +56,7 @@ public sealed class AnnexesTests
     public void Others_get_no_budget_no_versions_and_no_findings(BriefReader reader)
     {
         using var plan = Of(reader);
-        Assert.DoesNotContain(BriefComposer.Compose(plan).Sections, s => s.Key is "budget" or "versions" or "coach");
+        Assert.DoesNotContain(BriefComposer.Compose(plan).Sections, s => s.Key is "approval" or "budget" or "versions" or "coach");
     }
 
     [Fact]
@@ -50,7 +71,8 @@ public sealed class AnnexesTests
     public void Terms_stand_once_and_in_the_order_of_the_alphabet(string language)
     {
         using var plan = Of(BriefReader.Team, language);
-        var terms = Annex(plan, "glossary").Select(r => r[0]).ToList();
+        var columns = Assert.IsType<BriefPair>(Assert.Single(BriefComposer.Compose(plan).Sections.Single(s => s.Key == "glossary").Blocks));
+        var terms = columns.Left.Concat(columns.Right).Cast<BriefTable>().SelectMany(table => table.Rows).Select(row => row[0].Text).ToList();
         Assert.Contains(Words.Of(KpiCode.CPM, Cultures.Of(language)), terms);
         Assert.Equal(terms.Distinct().Order(StringComparer.Create(Cultures.Of(language), ignoreCase: true)), terms);
     }
@@ -59,7 +81,7 @@ public sealed class AnnexesTests
     public void Annexes_are_lettered_in_order()
     {
         using var plan = Of(BriefReader.Team, new PlanHistoryEntry(1, null, "Ben", Noon, Noon, false, []));
-        Assert.Equal(["A budget", "B behind", "C versions", "D glossary"], BriefComposer.Compose(plan).Sections.Skip(10).Select(s => $"{s.Mark} {s.Key}"));
+        Assert.Equal(["A approval", "B budget", "C behind", "D versions", "E glossary"], BriefComposer.Compose(plan).Sections.Skip(10).Select(s => $"{s.Mark} {s.Key}"));
     }
 
     private static BriefPlan Of(BriefReader reader, params PlanHistoryEntry[] history) => Of(reader, "en", history);

@@ -17,7 +17,7 @@ public sealed class BriefPicturesTests
         Assert.Contains("Seen from behind", Texts(Assert.Single(Pictures(brief, "goals"))));
         Assert.Equal(3, Pictures(brief, "distribution").Count());
         Assert.Single(Pictures(brief, "social"));
-        Assert.Equal(3, All(brief.Overview!.Blocks).Count());
+        Assert.Equal(4, All([.. brief.Overview!.AllBlocks]).Count());
         Assert.Contains(Pictures(brief, "distribution"), p => p.Note?.Contains(BriefTexts.T.In(Cultures.Of(language))["Curve.Own"], StringComparison.Ordinal) == true);
         Assert.Single(Pictures(brief, "recall"));
         Assert.Single(Pictures(brief, "analytics"));
@@ -28,7 +28,7 @@ public sealed class BriefPicturesTests
     public void The_tables_behind_the_pictures_stand_in_an_annex()
     {
         var annex = Assert.Single(Of(SamplePlan.Good.Documents, "en").Sections, s => s.Key == "behind");
-        Assert.Equal("B", annex.Mark);
+        Assert.Equal("C", annex.Mark);
         var tables = annex.Blocks.OfType<BriefTable>().ToList();
         Assert.Contains(tables[0].Rows, r => r is [{ Text: "Videos" }, { Text: "V2 (On in sixty seconds)" }, { Text: "C3, C4" }, { Text: "" }]);
         Assert.Contains(tables[1].Rows, r => r[0].Text == "Views");
@@ -62,7 +62,7 @@ public sealed class BriefPicturesTests
     public void Nothing_is_drawn_outside_its_picture(string language)
     {
         var plans = Enumerable.Range(0, 6).Select(seed => new FilledPlan(seed).Documents).Append(SamplePlan.Good.Documents).Append(SamplePlan.Bad.Documents);
-        foreach (var picture in plans.Select(p => Of(p, language)).SelectMany(b => b.Sections.Append(b.Overview!)).SelectMany(s => All(s.Blocks)))
+        foreach (var picture in plans.Select(p => Of(p, language)).SelectMany(b => b.Sections.Append(b.Overview!)).SelectMany(s => All([.. s.AllBlocks])))
         {
             Assert.All(picture.Drawing.Shapes, shape => IsInside(shape, picture.Drawing));
         }

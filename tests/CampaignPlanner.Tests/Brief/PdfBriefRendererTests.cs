@@ -4,6 +4,7 @@ using CampaignPlanner.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Tokens;
 
@@ -40,19 +41,39 @@ public sealed class PdfBriefRendererTests
             Assert.Equal(pdf.NumberOfPages, report.Pages);
             Assert.Equal("Campaign briefSeen from behindThey cannot avoid you.Version3StatusReady", pdf.GetPage(1).Text);
             Assert.StartsWith("Contents1GoalsLead of Goals32Call to actionLead of Call to action", pdf.GetPage(2).Text, StringComparison.Ordinal);
-            Assert.StartsWith("1GoalsLead of Goalsword", pdf.GetPage(3).Text, StringComparison.Ordinal);
+            Assert.StartsWith("1 Goals1GoalsLead of Goalsword", pdf.GetPage(3).Text, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Every_page_but_the_cover_says_its_title_and_number()
+    public void Every_page_but_the_cover_says_whose_it_is_and_which()
     {
-        var (pdf, report) = Render(Document(Section(1, "Goals", Long(2000))));
+        var (pdf, report) = Render(Document(Section(1, "Goals", Long(2000))) with { Repeated = new("Studio Noord", "Version 3 · 26 Jul 2027") });
         using (pdf)
         {
             Assert.DoesNotContain(" of ", pdf.GetPage(1).Text, StringComparison.Ordinal);
-            Assert.All(Enumerable.Range(2, report.Pages - 1), n => Assert.EndsWith($"Seen from behind{n} of {report.Pages}", pdf.GetPage(n).Text, StringComparison.Ordinal));
+            Assert.DoesNotContain("Studio", pdf.GetPage(1).Text, StringComparison.Ordinal);
+            Assert.All(Enumerable.Range(2, report.Pages - 1), n =>
+            {
+                Assert.StartsWith("Studio Noord", pdf.GetPage(n).Text, StringComparison.Ordinal);
+                Assert.EndsWith($"Seen from behind · Version 3 · 26 Jul 2027{n} of {report.Pages}", pdf.GetPage(n).Text, StringComparison.Ordinal);
+            });
         }
+    }
+
+    [Fact]
+    public void The_clients_logo_stands_at_the_head_of_each_page_in_place_of_the_name()
+    {
+        var stream = new MemoryStream();
+        var logo = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Brief", "Approved", "cover.png"));
+        Renderer.Render(Document(Section(1, "Goals", Long(900))) with { Repeated = new("Studio Noord", "") }, stream, BriefTheme.Own with { Logo = logo, LogoName = "Noord" });
+        using var pdf = PdfDocument.Open(stream.ToArray());
+        Assert.All(pdf.GetPages().Skip(1), page =>
+        {
+            var place = Assert.Single(page.GetImages()).BoundingBox;
+            Assert.Equal((48, 11), (Math.Round(place.Left), Math.Round(place.Height)));
+            Assert.DoesNotContain("Studio", page.Text, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -66,7 +87,7 @@ public sealed class PdfBriefRendererTests
             Assert.Equal("Half buys reach", Assert.Single(bookmarks.Roots[1].Children).Title);
             var pages = bookmarks.Roots.Cast<DocumentBookmarkNode>().Select(r => r.PageNumber).ToList();
             Assert.Equal(pages, pdf.GetPage(2).GetAnnotations().Select(a => ((GoToAction)a.Action!).Destination.PageNumber));
-            Assert.StartsWith("2CallLead", pdf.GetPage(pages[1]).Text, StringComparison.Ordinal);
+            Assert.StartsWith("2 Call2CallLead", pdf.GetPage(pages[1]).Text, StringComparison.Ordinal);
         }
     }
 
@@ -78,26 +99,33 @@ public sealed class PdfBriefRendererTests
         {
             var texts = pdf.GetPages().Select(p => p.Text).ToList();
             Assert.DoesNotContain("2TwoLead", texts[2], StringComparison.Ordinal);
-            Assert.StartsWith("2TwoLead", texts[3], StringComparison.Ordinal);
-            Assert.StartsWith("word", texts[4], StringComparison.Ordinal);
+            Assert.StartsWith("2 Two2TwoLead", texts[3], StringComparison.Ordinal);
+            Assert.StartsWith("2 Two · 3 Threeword", texts[4], StringComparison.Ordinal);
             Assert.Contains("3ThreeLead", texts[4], StringComparison.Ordinal);
-            Assert.StartsWith("word", texts[5], StringComparison.Ordinal);
+            Assert.StartsWith("3 Threeword", texts[5], StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void A_point_opens_with_its_facts_in_the_margin()
     {
-        var section = Section(1, "Goals", new BriefParagraph("Across the page.")) with { Opening = new([new("Owner", "Ada")], [new BriefParagraph("Read first.")]) };
+        var section = Section(1, "Goals", new BriefParagraph("Across the page.")) with
+        {
+            Opening = new([new("Owner", "Ada")], [new BriefParagraph("Read first.")]),
+            Standing = new("Ready · 100", Ink.Good),
+        };
         var (pdf, _) = Render(Document(section));
         using (pdf)
         {
             var page = pdf.GetPage(3);
-            Assert.Contains("1GoalsOwnerAdaLead of GoalsRead first.Across the page.", page.Text, StringComparison.Ordinal);
-            double Left(string word) => page.GetWords().First(w => w.Text == word).BoundingBox.Left;
+            Assert.Contains("1GoalsReady · 100OwnerAdaLead of GoalsRead first.Across the page.", page.Text, StringComparison.Ordinal);
+            var words = page.GetWords().Where(w => w.BoundingBox.Top < page.Height - 60).ToList(); // below what each page repeats
+            PdfRectangle Place(string word) => words.First(w => w.Text == word).BoundingBox;
+            double Left(string word) => Place(word).Left;
+            Assert.Equal(48, Left("Ready"), .7d);
             Assert.Equal(Left("Goals"), Left("Read"), 1d);
             Assert.Equal(127.8, Left("Read") - Left("Owner"), 1d);
-            Assert.Equal(page.GetWords().First(w => w.Text == "Owner").BoundingBox.Top, page.GetWords().First(w => w.Text == "Lead").BoundingBox.Top, 6d);
+            Assert.Equal(Place("Ready").Top, Place("Lead").Top, 6d);
         }
     }
 
@@ -194,10 +222,11 @@ public sealed class PdfBriefRendererTests
     [Fact]
     public void A_web_address_in_the_text_can_be_clicked()
     {
-        var (pdf, _) = Render(Document(Section(1, "Goals", new BriefParagraph("See (https://example.com/a?b=1), or httpbin."))));
+        var table = new BriefTable("", [new("Page"), new("Where")], [["Landing", "https://example.com/b"]]);
+        var (pdf, _) = Render(Document(Section(1, "Goals", new BriefParagraph("See (https://example.com/a?b=1), or httpbin."), table)));
         using (pdf)
         {
-            Assert.Equal("https://example.com/a?b=1", Assert.IsType<UriAction>(Assert.Single(pdf.GetPage(3).GetAnnotations()).Action).Uri);
+            Assert.Equal(["https://example.com/a?b=1", "https://example.com/b"], pdf.GetPage(3).GetAnnotations().Select(a => Assert.IsType<UriAction>(a.Action).Uri));
             Assert.Contains("See (https://example.com/a?b=1), or httpbin.", pdf.GetPage(3).Text, StringComparison.Ordinal);
         }
     }

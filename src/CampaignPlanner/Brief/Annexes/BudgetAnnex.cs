@@ -32,21 +32,21 @@ internal static class BudgetAnnex
         var (shown, totals) = (plan.Shown, plan.Totals);
         foreach (var line in plan.HidesOneFee ? [] : shown.Distribution.MediaLines)
         {
-            yield return ("Budget.Media", Joined(line.Id, line.PlatformId is { } channel ? Words.OfChannel(channel, plan.Culture) : null, line.PaidFormat), BudgetTotals.Bounded(line.Budget));
+            yield return ("Budget.Media", Joined(line.Id, line.PlatformId is { } channel ? Words.OfChannel(channel, plan.Culture) : null, line.PaidFormat), Amounts.Bounded(line.Budget));
         }
 
         var lines = 0m;
         foreach (var line in shown.Production.BudgetLines)
         {
-            lines += BudgetTotals.Bounded(line.Planned);
-            yield return ("Budget.Production", Joined(line.Category is { } category ? Words.Of(category, plan.Culture) : null, line.Description), BudgetTotals.Bounded(line.Planned));
+            lines += Amounts.Bounded(line.Planned);
+            yield return ("Budget.Production", Joined(line.Category is { } category ? Words.Of(category, plan.Culture) : null, line.Description), Amounts.Bounded(line.Planned));
         }
 
         yield return (
-            "Budget.Production", plan.Texts.Format("Annex.Budget.Reserve", Show.Percent(BudgetTotals.Bounded(shown.Production.ContingencyPct), plan.Culture)), totals.Production - lines);
+            "Budget.Production", plan.Texts.Format("Annex.Budget.Reserve", Show.Percent(Amounts.Bounded(shown.Production.ContingencyPct), plan.Culture)), totals.Production - lines);
         foreach (var creator in shown.Distribution.Kols)
         {
-            yield return ("Budget.Creators", Joined(creator.Id, creator.Alias), BudgetTotals.Bounded(creator.Fee));
+            yield return ("Budget.Creators", Joined(creator.Id, creator.Alias), Amounts.Bounded(creator.Fee));
         }
 
         if (plan.HidesOneFee)

@@ -127,7 +127,7 @@ internal static class FlightDrawing
     private static decimal Within(Bar bar, DateOnly from, DateOnly to)
     {
         var days = Math.Min(bar.To.DayNumber, to.DayNumber) - Math.Max(bar.From.DayNumber, from.DayNumber) + 1;
-        return days <= 0 ? 0 : (bar.Money ?? 0) * days / (bar.To.DayNumber - bar.From.DayNumber + 1);
+        return days <= 0 ? 0 : Amounts.Bounded(bar.Money) * days / (bar.To.DayNumber - bar.From.DayNumber + 1);
     }
 
     private static string Thousands(BriefPlan plan, decimal money) =>

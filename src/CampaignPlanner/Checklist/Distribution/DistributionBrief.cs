@@ -5,8 +5,6 @@ namespace CampaignPlanner.Checklist.Distribution;
 /// <summary>Point 6 in the brief: the first push, what is paid for, who helps, and the own channels.</summary>
 internal sealed class DistributionBrief : PointBrief<DistributionPlan>
 {
-    private const decimal MostMoney = 1_000_000_000_000_000m;
-
     public override void Compose(DistributionPlan plan, BriefWriter write)
     {
         write.Margin(plan, nameof(DistributionPlan.FrequencyCapPerWeek));
@@ -54,8 +52,7 @@ internal sealed class DistributionBrief : PointBrief<DistributionPlan>
             : null;
     }
 
-    // Absurd amounts must not overflow the sum.
-    private static decimal Money(MediaLine line) => Math.Clamp(line.Budget ?? 0, 0, MostMoney);
+    private static decimal Money(MediaLine line) => Math.Max(0, Amounts.Bounded(line.Budget));
 
     private static string Title(KolCollaboration creator) => $"{creator.Id} {creator.Alias}".Trim();
 

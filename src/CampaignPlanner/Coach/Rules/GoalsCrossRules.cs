@@ -30,13 +30,13 @@ internal sealed class GoalsCrossRules : RuleBook<CampaignPlan>
         Whole(
             "PLAN-07", Severity.Tip, RuleKind.Cross, SmartLetters.Achievable, nameof(GoalsPlan.TotalBudget),
             (plan, view) => plan.Goals.TotalBudget is { } total
-                ? total > 0 && BudgetTotals.Of(plan).Allocated < view.Limits.BudgetPlannedShareMin * BudgetTotals.Bounded(total)
+                ? total > 0 && BudgetTotals.Of(plan).Allocated < view.Limits.BudgetPlannedShareMin * Amounts.Bounded(total)
                 : null,
             (plan, _) => Sums(BudgetTotals.Of(plan).Allocated, plan));
         Whole(
             "PLAN-08", Severity.Warning, RuleKind.Cross, SmartLetters.Achievable, nameof(GoalsPlan.TotalBudget),
             (plan, view) => plan.Goals.TotalBudget is { } total
-                ? total > 0 && BudgetTotals.Of(plan).Production > view.Limits.ProductionShareMax * BudgetTotals.Bounded(total)
+                ? total > 0 && BudgetTotals.Of(plan).Production > view.Limits.ProductionShareMax * Amounts.Bounded(total)
                 : null,
             (plan, view) => [.. Sums(BudgetTotals.Of(plan).Production, plan), new Share(100 * view.Limits.ProductionShareMax)]);
     }
@@ -58,14 +58,14 @@ internal sealed class GoalsCrossRules : RuleBook<CampaignPlan>
     {
         KpiCode.IMPRESSIONS or KpiCode.VIEWS or KpiCode.CLICKS => goal.Target,
         KpiCode.ORDERS or KpiCode.CONVERSIONS when goal is { Target: { } target, Baseline: { } now } =>
-            BudgetTotals.Bounded(target) - BudgetTotals.Bounded(now),
+            Amounts.Bounded(target) - Amounts.Bounded(now),
         _ => null,
     };
 
     /// <summary>The sum, the budget, the difference between them and the sum as a share of the budget.</summary>
     private static object?[] Sums(decimal sum, CampaignPlan plan)
     {
-        var total = BudgetTotals.Bounded(plan.Goals.TotalBudget);
+        var total = Amounts.Bounded(plan.Goals.TotalBudget);
         var share = total > 0 ? Math.Round((double)sum / (double)total * 100) : 0;
         return [new Amount(sum), new Amount(total), new Amount(Math.Abs(total - sum)), new Share((decimal)Math.Clamp(share, -1e18, 1e18))];
     }
