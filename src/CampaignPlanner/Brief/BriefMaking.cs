@@ -18,9 +18,10 @@ namespace CampaignPlanner.Brief;
 /// <param name="HasReader">Is there somebody it is for?</param>
 /// <param name="Styles">The styles there are for this client, the usual one first.</param>
 /// <param name="Trial">What paper makes of it; null when it is too long for any.</param>
+/// <param name="FeeToWorkOut">Whose fee this reader could work out from the sums, for the person who sends it; null when nobody's.</param>
 internal sealed record MadeBrief(
     BriefDocument Document, bool HasReader, BriefPdfReport? Trial, IReadOnlyList<Withheld> Kept, IReadOnlyList<(string Id, string Name)> Creators,
-    string Client, BriefTheme Theme, IReadOnlyList<BriefStyle> Styles);
+    string Client, BriefTheme Theme, IReadOnlyList<BriefStyle> Styles, string? FeeToWorkOut);
 
 public enum BriefFormat
 {
@@ -45,7 +46,7 @@ internal sealed class BriefMaking(PlanStore store, ReviewStore reviews, PlanCoac
         var theme = await ThemeAsync(actor, opened, wish, cancellation);
         using var plan = await PlanAsync(actor, opened, PlanDocuments.Read(opened), opened.Head.Version, wish, theme, cancellation);
         var document = BriefComposer.Compose(plan);
-        return new(document, plan.HasReader, Try(document, theme), [.. plan.Kept], plan.Creators, opened.Head.Client, theme, await styles.OfferedAsync(actor, opened.Head.Client, cancellation));
+        return new(document, plan.HasReader, Try(document, theme), [.. plan.Kept], plan.Creators, opened.Head.Client, theme, await styles.OfferedAsync(actor, opened.Head.Client, cancellation), plan.FeeToWorkOut);
     }
 
     /// <summary>

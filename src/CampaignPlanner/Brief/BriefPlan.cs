@@ -40,7 +40,10 @@ internal sealed class BriefPlan(
     public bool MayKnowSums => Card.MayKnow(Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost);
 
     /// <summary>One creator is paid, and the reader may not know how much: the sum for creators would be that fee, so it stands with the media.</summary>
-    public bool HidesOneFee => !Card.MayKnow(Discloses.Fee) && Distribution.SelectMany(d => d.Kols).Count(k => k.Fee > 0) == 1;
+    public bool HidesOneFee => !Card.MayKnow(Discloses.Fee) && Paid.Count() == 1;
+
+    /// <summary>Whose fee this reader can work out, being the only one: the sum less all that is listed. Null when that cannot be.</summary>
+    public string? FeeToWorkOut => HidesOneFee && MayKnowSums && Paid.Single() is var creator ? creator.Alias ?? creator.Id ?? "" : null;
 
     /// <summary>Id and name of each creator who has an id.</summary>
     public IReadOnlyList<(string Id, string Name)> Creators =>
@@ -79,6 +82,8 @@ internal sealed class BriefPlan(
     public ForecastView Forecast => _forecast ??= new(new(whole.Select(d => d.Document is GoalsPlan goals && !Card.MayKnow(Discloses.Margin) ? WithoutMargin(goals) : d.Document)), Drawn);
 
     public string Money(decimal? amount) => Show.Money(Amounts.Bounded(amount), facts.Frame.Currency, Culture);
+
+    private IEnumerable<KolCollaboration> Paid => Distribution.SelectMany(d => d.Kols).Where(k => k.Fee > 0);
 
     private IEnumerable<DistributionPlan> Distribution => whole.Select(d => d.Document).OfType<DistributionPlan>();
 
