@@ -31,7 +31,7 @@ internal sealed class BriefPlan(
     public IReadOnlyList<(Point Point, PointDocument Document)> Printed => field ??= Redaction.Of(whole, Card, edition.Creator);
 
     /// <summary>What pictures are drawn from: without secrets.</summary>
-    public CampaignPlan Shown => field ??= new(Redaction.Of(whole, Card, edition.Creator, secretsOnly: true).Select(d => d.Document));
+    public CampaignPlan Shown => field ??= new((Card.Leaves.Count == 0 ? Printed : Redaction.Of(whole, Card, edition.Creator, secretsOnly: true)).Select(d => d.Document));
 
     /// <summary>What the whole plan spends, for readers who may know.</summary>
     public BudgetTotals Totals { get; } = BudgetTotals.Of(new(whole.Select(d => d.Document)));

@@ -10,7 +10,7 @@ namespace CampaignPlanner.Benchmarks.Figures;
 /// <summary>The whole brief of the sample plan, from the database to the bytes of the PDF.</summary>
 internal static class BriefFigure
 {
-    private const int WarmUp = 40;
+    private const int WarmUp = 120;
     private const int Times = 30;
     private static readonly DateOnly Day = new(2027, 7, 26);
 

@@ -87,6 +87,19 @@ public sealed class ReadersTests
         Assert.Contains("Mediaandcreators", Text(BriefMaking.Print(plan, Paper).Content.ToArray()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(BriefReader.Client, 1, "Commuter-and-camera channel")]
+    [InlineData(BriefReader.Client, 3, null)]
+    [InlineData(BriefReader.Media, 1, null)] // knows no sum
+    [InlineData(BriefReader.Board, 1, null)] // may know the fee
+    public void The_sender_is_told_whose_fee_can_be_worked_out(BriefReader reader, int paid, string? name)
+    {
+        var sample = SamplePlan.Good;
+        sample.Document<DistributionPlan>().Kols.Skip(paid).ToList().ForEach(creator => creator.Fee = null);
+        using var plan = Of(sample, reader);
+        Assert.Equal(name, plan.FeeToWorkOut);
+    }
+
     [Fact]
     public void A_fee_typed_into_a_text_stops_the_file()
     {
