@@ -17,7 +17,7 @@ public sealed record RenderReport(int Pages, IReadOnlyList<string> MissingCharac
 /// </summary>
 public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnlyList<PageSequence> sequences)
 {
-    private sealed record PlacedPage(PageSequence Sequence, Fragment Body);
+    private sealed record PlacedPage(PageTemplate Template, Fragment Body, bool GoesOn);
 
     /// <param name="output">Written at the end in one piece, synchronously; left open.</param>
     /// <param name="limits">2,000 pages and 20 million characters unless told otherwise.</param>
@@ -47,7 +47,7 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
     {
         var pages = sequences.SelectMany(s => Place(s, context)).ToList();
         var index = new PageIndex(context.AnchorPages);
-        List<PagePlace> places = [.. pages.Select((page, i) => new PagePlace(i + 1, pages.Count, index.Read(page.Body, i + 1, i > 0 && pages[i - 1].Sequence == page.Sequence)))];
+        List<PagePlace> places = [.. pages.Select((page, i) => new PagePlace(i + 1, pages.Count, index.Read(page.Body, i + 1, page.GoesOn)))];
 
         context.Anchor = null;
         var painter = new Painter(writer, context);
@@ -73,14 +73,14 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
             context.Page++;
             context.BodyHeight = template.BodyHeight;
             var (fragment, left) = rest.Place(context, template.BodyWidth, template.BodyHeight, atTop: true);
-            yield return new PlacedPage(sequence, fragment ?? throw new InvalidOperationException($"{rest.GetType().Name} placed nothing on an empty page."));
+            yield return new PlacedPage(template, fragment ?? throw new InvalidOperationException($"{rest.GetType().Name} placed nothing on an empty page."), rest != sequence.Content);
             rest = left;
         }
     }
 
     private static void Paint(Painter painter, LayoutContext context, PlacedPage page, PagePlace place)
     {
-        var template = page.Sequence.Template;
+        var template = page.Template;
         painter.BeginPage(template);
         Repeat(painter, context, template, template.Header?.Invoke(place), template.HeaderTop);
         painter.Draw(page.Body, template.Margins.Left, template.Margins.Top);

@@ -1,3 +1,5 @@
+using CampaignPlanner.Pdf.Writing;
+
 namespace CampaignPlanner.Pdf.Layout;
 
 /// <summary>Goes through the placed pages in order: on which page each anchor is, and which parts stand on each page.</summary>
@@ -12,33 +14,34 @@ internal sealed class PageIndex(Dictionary<string, int> anchorPages)
     public IReadOnlyList<string> Read(Fragment body, int number, bool goesOn)
     {
         _running = goesOn ? _running : null;
-        List<string> parts = _running is null ? [] : [_running];
-        var isEmpty = true;
-        Read(body, number, parts, ref isEmpty);
-        return parts;
+        var before = _running;
+        var begins = new List<string>();
+        var isUnderWay = false; // is there something of the part before?
+        Read(body, number, begins, ref isUnderWay);
+        return before is null || (begins.Count > 0 && !isUnderWay) ? begins : [before, .. begins];
     }
 
-    private void Read(Fragment fragment, int number, List<string> parts, ref bool isEmpty)
+    private void Read(Fragment fragment, int number, List<string> begins, ref bool isUnderWay)
     {
+        if (fragment.IsArtifact || fragment.Tag?.Role == Role.Artifact)
+        {
+            return; // nobody is led there
+        }
+
         if (fragment.Anchor is { } anchor)
         {
             anchorPages.TryAdd(anchor, number);
         }
 
-        if (fragment.Bookmark is { Level: 1, Title: { } title })
+        if (fragment.Bookmark is (1, var title))
         {
-            if (isEmpty)
-            {
-                parts.Clear(); // what ran until here ended on the page before
-            }
-
-            parts.Add(_running = title);
+            begins.Add(_running = title);
         }
 
-        isEmpty &= fragment.Content is null;
+        isUnderWay |= begins.Count == 0 && fragment.Content is not null;
         foreach (var (_, _, child) in fragment.Children)
         {
-            Read(child, number, parts, ref isEmpty);
+            Read(child, number, begins, ref isUnderWay);
         }
     }
 }

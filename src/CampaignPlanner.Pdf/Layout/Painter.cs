@@ -121,7 +121,7 @@ internal sealed class Painter(PdfWriter writer, LayoutContext context)
 
         if (fragment.Background is { } background)
         {
-            Canvas.BeginArtifact(pagination: false);
+            Canvas.BeginArtifact(pagination: _artifacts > 0);
             background(Canvas, x, y);
             Canvas.EndContent();
         }

@@ -12,6 +12,7 @@ public sealed record TableColumn(string Title, float Weight = 1, TextAlign Align
 /// <param name="Under">As the text; none for a text alone.</param>
 public sealed record TableCell(IReadOnlyList<TextSpan> Text, IReadOnlyList<TextSpan> Under)
 {
+    /// <summary>A text alone.</summary>
     public TableCell(string text)
         : this([new TextSpan(text)], [])
     {

@@ -31,7 +31,7 @@ internal sealed class BriefBlocks(BriefPaper paper, float indent, double wide)
         BriefParagraph p => Paragraphs(p.Text).Select((t, i) => Prose(new Paragraph(paper.Spans(t), paper.Body), i == 0 ? 7 : 5)),
         BriefFacts { Facts.Count: 0 } => [],
         BriefFacts { RunIn: true } f => [Prose(RunIn(f.Facts), 4)],
-        BriefFacts f => [Prose(Facts(f.Facts, wide - indent > WidthOfThree ? 3 : 2, paper, paper.Body), 9)],
+        BriefFacts f => [Prose(Facts(f.Facts, Math.Min(f.Facts.Count, wide - indent > WidthOfThree ? 3 : 2), paper, paper.Body), 9)],
         BriefQuote q => [Prose(new Paragraph(q.Text, paper.Said), 6)],
         BriefList l => l.Items.Count == 0 ? [] : [Prose(new BulletList([.. l.Items.Select(Item)], paper.Body), 7)],
         BriefNote n => [Prose(Note(n.Text), 9)],

@@ -46,11 +46,13 @@ internal static class BriefComposer
         Add(GlossaryAnnex.Of(plan, NextLetter()));
         return new(
             plan.Culture.Name,
-            new(texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Edition.Approval is null ? plan.Texts["Stamp.Draft"] : null, Check(plan), plan.Card.Judges ? new(WheelDrawing.Filled(plan), Show.Number(plan.Report.Score, plan.Culture)) : null),
+            new(
+                texts["Brief.Kicker"], Title(plan, texts), OverviewSection.Idea(plan), [.. Facts(plan, texts)], plan.Edition.Approval is null ? plan.Texts["Stamp.Draft"] : null,
+                Check(plan), plan.Card.Judges ? new(WheelDrawing.Filled(plan), Show.Number(plan.Report.Score, plan.Culture)) : null),
             new(texts["Brief.Contents"], texts["Brief.Page"]),
             [.. plan.Printed.Where(d => plan.Card.Prints(d.Point)).Select(d => Section(plan, d.Point, d.Document, thread)), .. annexes],
             plan.Card.Judges ? OverviewSection.Of(plan) : null,
-            new(Client(plan), string.Join(" · ", Edition(plan, texts))));
+            new(Client(plan), string.Join("\u00A0· ", Edition(plan, texts))));
     }
 
     private static string Title(BriefPlan plan, RoomTexts texts) =>
@@ -116,6 +118,6 @@ internal static class BriefComposer
             DistributionPlan when plan.Card.Reader != BriefReader.Creator => [RiskDrawing.Of(plan)],
             _ => [],
         };
-        return section with { Standing = plan.Card.Judges ? PointStanding.Of(plan, point) : null, Blocks = [.. before.OfType<BriefBlock>(), .. section.Blocks, .. after.OfType<BriefBlock>()] };
+        return section with { Standing = plan.Card.Judges ? PointReadiness.Of(plan, point) : null, Blocks = [.. before.OfType<BriefBlock>(), .. section.Blocks, .. after.OfType<BriefBlock>()] };
     }
 }

@@ -26,7 +26,7 @@ internal static class BriefCoverPage
         var words = new List<Element>
         {
             new Paragraph(cover.Kicker, paper.Kicker) { SpaceBefore = logo is null ? 0 : 44 },
-            new Paragraph(cover.Title, paper.CoverTitle(cover.Title), Role.Title) { SpaceBefore = 8 },
+            new Paragraph(Whole(cover.Title), paper.CoverTitle(cover.Title), Role.Title) { SpaceBefore = 8 },
         };
         if (logo is not null)
         {
@@ -53,6 +53,9 @@ internal static class BriefCoverPage
         return new PageSequence(template, new Column(content));
     }
 
+    // No line begins with a dash.
+    private static string Whole(string title) => title.Replace(" - ", "\u00A0- ", StringComparison.Ordinal).Replace(" – ", "\u00A0– ", StringComparison.Ordinal);
+
     /// <summary>The code for a camera, and the same address to type or to click.</summary>
     private static Column Check(BriefCheck check, BriefPaper paper) => new(
         new Paragraph(check.Title, paper.Label),
@@ -75,13 +78,15 @@ internal static class BriefCoverPage
             }
 
             Ring(Inner, Outer, paper.Wheel);
-            if (cover.Wheel?.Filled[i] is { } filled and > 0)
+            var filled = cover.Wheel?.Filled.ElementAtOrDefault(i) ?? 0;
+            if (filled > 0)
             {
                 Ring(Inner, Inner + ((Outer - Inner) * filled), paper.WheelFilled);
-                if (filled >= 1)
-                {
-                    Ring(Outer, Outer + Rim, paper.Accent); // a whole point is bright at the rim
-                }
+            }
+
+            if (filled >= 1)
+            {
+                Ring(Inner, Inner + Rim, paper.Accent); // bright where no words run over it
             }
         }
 

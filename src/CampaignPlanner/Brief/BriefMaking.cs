@@ -105,9 +105,11 @@ internal sealed class BriefMaking(PlanStore store, ReviewStore reviews, PlanCoac
     }
 
     /// <summary>A version read back from the history, as it would be printed; what was put aside since then is not in it.</summary>
-    public BriefDocument OfVersion(Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version)
+    public async Task<BriefDocument> OfVersionAsync(
+        Actor actor, PlanHead head, IReadOnlyList<(Point Point, PointDocument Document)> documents, int version, CancellationToken cancellation)
     {
-        using var plan = Plan(actor, head, documents, version, [], new(BriefReader.Team), BriefTheme.Own, []);
+        var approval = await reviews.ApprovalOfAsync(actor, head.Id, new PlanMarks(documents).Checksum, cancellation);
+        using var plan = Plan(actor, head, documents, version, [], new(BriefReader.Team), BriefTheme.Own, [], approval);
         return BriefComposer.Compose(plan);
     }
 

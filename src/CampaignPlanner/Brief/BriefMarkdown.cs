@@ -24,6 +24,11 @@ internal static class BriefMarkdown
         foreach (var section in document.Sections.Prepend(document.Overview).OfType<BriefSection>())
         {
             text.Append("## ").AppendLine(Plain($"{section.Mark} {section.Title}".Trim())).AppendLine();
+            if (section.Standing is { } standing)
+            {
+                text.Append("**").Append(Plain(standing.Words)).AppendLine("**").AppendLine();
+            }
+
             if (!string.IsNullOrWhiteSpace(section.Lead))
             {
                 text.Append('*').Append(Plain(section.Lead)).AppendLine("*").AppendLine();

@@ -128,7 +128,7 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
     public IReadOnlyList<TextSpan> Spans(string text) => BriefLinks.Spans(text, Ink);
 
     /// <summary>The longer the title, the smaller, so that a sentence still fits the cover.</summary>
-    public TextStyle CoverTitle(string title) => title.Length switch
+    public TextStyle CoverTitle(string title) => Signs(title) switch
     {
         <= 32 => Style(56, 58, Rgb.White, 600, -1.1f, true),
         <= 80 => Style(38, 43, Rgb.White, 600, -.6f, true),
@@ -138,7 +138,15 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
     public static Insets Indented => Insets.Only(left: ProseIndent);
 
     /// <summary>The idea on the one page: the longer, the smaller.</summary>
-    public TextStyle Hero(string text) => text.Length <= 60 ? Style(26, 31, Ink, 600, -.5f, true) : Style(18, 23, Ink, 600, -.3f, true);
+    public TextStyle Hero(string text) => Signs(text) switch
+    {
+        <= 60 => Style(26, 31, Ink, 600, -.5f, true),
+        <= 90 => Style(18, 23, Ink, 600, -.3f, true),
+        _ => Style(14, 18, Ink, 600, -.2f, true),
+    };
+
+    // A Chinese sign is as wide as two Latin letters.
+    private static int Signs(string text) => text.Sum(sign => sign >= '\u2E80' ? 2 : 1);
 
     private static Rgb Of(Tint tint) => new(tint.R, tint.G, tint.B);
 

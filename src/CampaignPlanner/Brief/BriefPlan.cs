@@ -37,13 +37,16 @@ internal sealed class BriefPlan(
     public BudgetTotals Totals { get; } = BudgetTotals.Of(new(whole.Select(d => d.Document)));
 
     /// <summary>May this reader know what the campaign costs, and what for?</summary>
-    public bool MayKnowSums => Card.MayKnow(Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost);
+    public bool MayKnowSums => MayKnowCosts && !(HidesOneFee && Totals.Media <= 0); // else the one fee would stand by itself
 
     /// <summary>One creator is paid, and the reader may not know how much: the sum for creators would be that fee, so it stands with the media.</summary>
-    public bool HidesOneFee => !Card.MayKnow(Discloses.Fee) && Paid.Count() == 1;
+    public bool HidesOneFee => !Card.MayKnow(Discloses.Fee) && Paid is [_];
 
-    /// <summary>Whose fee this reader can work out, being the only one: the sum less all that is listed. Null when that cannot be.</summary>
-    public string? FeeToWorkOut => HidesOneFee && MayKnowSums && Paid.Single() is var creator ? creator.Alias ?? creator.Id ?? "" : null;
+    /// <summary>Whose fee this reader can work out, being the only one: the budget less all that is listed. Null when that cannot be.</summary>
+    public string? FeeToWorkOut => HidesOneFee && MayKnowCosts ? Named(Paid[0].Alias) ?? Named(Paid[0].Id) ?? Texts["Kept.Fee.Nameless"] : null;
+
+    /// <summary>What is open, without findings whose words could give away what this reader may not know.</summary>
+    public IReadOnlyList<Finding> Open => field ??= [.. Report.Open.Where(f => FindingsTable.MayTell(this, f))];
 
     /// <summary>Id and name of each creator who has an id.</summary>
     public IReadOnlyList<(string Id, string Name)> Creators =>
@@ -83,7 +86,9 @@ internal sealed class BriefPlan(
 
     public string Money(decimal? amount) => Show.Money(Amounts.Bounded(amount), facts.Frame.Currency, Culture);
 
-    private IEnumerable<KolCollaboration> Paid => Distribution.SelectMany(d => d.Kols).Where(k => k.Fee > 0);
+    private bool MayKnowCosts => Card.MayKnow(Discloses.Budget | Discloses.ProductionCost | Discloses.MediaCost);
+
+    private IReadOnlyList<KolCollaboration> Paid => field ??= [.. Distribution.SelectMany(d => d.Kols).Where(k => k.Fee > 0)];
 
     private IEnumerable<DistributionPlan> Distribution => whole.Select(d => d.Document).OfType<DistributionPlan>();
 
@@ -92,6 +97,8 @@ internal sealed class BriefPlan(
         _forecast?.Dispose();
         Drawn?.Dispose();
     }
+
+    private static string? Named(string? name) => string.IsNullOrWhiteSpace(name) ? null : name;
 
     private static GoalsPlan WithoutMargin(GoalsPlan goals)
     {

@@ -12,22 +12,26 @@ namespace CampaignPlanner.Brief;
 /// <param name="line">A line of the client's own at the foot.</param>
 internal sealed class BriefRepeats(BriefDocument document, BriefPaper paper, Image? logo, string? line)
 {
-    private const int LongestTitle = 90;
+    private const int LongestClient = 40;
+    private const int LongestTitle = 50;
+    private const int LongestLine = 60;
     private const float LogoHeight = 11;
     private const float LogoWidth = 110;
     private const float RoomForPart = 300;
-    private const float RoomForNumber = 70;
-    private const string Between = " · ";
+    private const float RoomForNumber = 90;
+    private const char Fixed = '\u00A0';
+    private const string Between = "\u00A0· ";
+    private const int MostParts = 2;
 
     public Element Header(PagePlace place) => new Row(
         [
-            new RowCell(logo is null ? Strong(Short(document.Repeated?.Client ?? ""), TextAlign.Start) : new Picture(logo, "", LogoWidth, LogoHeight)),
-            new RowCell(new Paragraph(string.Join(Between, place.Parts), paper.Repeated with { Align = TextAlign.End }), RoomForPart),
+            new RowCell(logo is null ? Strong(Short(document.Repeated?.Client, LongestClient), TextAlign.Start) : new Picture(logo, "", LogoWidth, LogoHeight)),
+            new RowCell(new Paragraph(Parts(place.Parts), paper.Repeated with { Align = TextAlign.End }), RoomForPart),
         ]);
 
     public Element Footer(PagePlace place)
     {
-        string?[] words = [Short(document.Cover.Title), document.Repeated?.Edition, line];
+        string?[] words = [Short(document.Cover.Title, LongestTitle), document.Repeated?.Edition, Short(line, LongestLine)];
         var number = string.Format(CultureInfo.InvariantCulture, document.Words.PageFormat, place.Page, place.Pages);
         return new Row(
         [
@@ -36,12 +40,20 @@ internal sealed class BriefRepeats(BriefDocument document, BriefPaper paper, Ima
         ]);
     }
 
+    // A number stays with its title, and of many parts the first and the last tell enough.
+    private static string Parts(IReadOnlyList<string> parts)
+    {
+        List<string> names = [.. parts.Select(part => part.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 2 and var at ? part[..at] + Fixed + part[(at + 1)..] : part)];
+        return names.Count <= MostParts ? string.Join(Between, names) : $"{names[0]}{Fixed}– {names[^1]}";
+    }
+
     private Paragraph Strong(string words, TextAlign align) => new([new TextSpan(words, Weight: 600, Color: paper.Ink)], paper.Repeated with { Align = align });
 
-    private static string Short(string text)
+    // Two lines at most, so that it never reaches the body or the edge of the paper.
+    private static string Short(string? text, int longest)
     {
-        var words = text.ReplaceLineEndings(" ");
-        var cut = Math.Min(words.Length, LongestTitle);
+        var words = (text ?? "").ReplaceLineEndings(" ");
+        var cut = Math.Min(words.Length, longest);
         cut -= cut < words.Length && char.IsHighSurrogate(words[cut - 1]) ? 1 : 0;
         return cut == words.Length ? words : words[..cut].TrimEnd() + "…";
     }

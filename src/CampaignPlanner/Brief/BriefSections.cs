@@ -27,13 +27,13 @@ internal sealed class BriefSections(BriefPaper paper)
             Opening(),
             new Anchor(overview.Key, new Paragraph(overview.Title, paper.Heading2, Role.H1), overview.Title) { SpaceBefore = 10, KeepWithNext = true },
         };
-        elements.Add(Top(overview, blocks));
+        elements.Add(Top(overview));
         elements.AddRange(overview.Blocks.SelectMany((b, i) => blocks.Elements(b, $"{overview.Key}.{i + 1}")));
         return new Column(elements, Role.Sect);
     }
 
     /// <summary>The idea and the words under it on nine of the twelve columns, pictures beside them.</summary>
-    private Row Top(BriefSection overview, BriefBlocks blocks)
+    private Row Top(BriefSection overview)
     {
         const float PictureWidth = 118;
         var words = new List<Element>();
@@ -44,7 +44,8 @@ internal sealed class BriefSections(BriefPaper paper)
 
         var narrow = new BriefBlocks(paper, indent: 0, PictureWidth);
         var first = overview.Opening?.Blocks ?? [];
-        words.AddRange(first.Where(block => block is not BriefPicture).SelectMany((block, i) => blocks.Elements(block, $"{overview.Key}.o{i + 1}")));
+        var beside = new BriefBlocks(paper, indent: 0, paper.BodyWidth - PictureWidth - BriefPaper.PairGutter);
+        words.AddRange(first.Where(block => block is not BriefPicture).SelectMany((block, i) => beside.Elements(block, $"{overview.Key}.o{i + 1}")));
         return new Row(
             [new RowCell(new Column(words)), new RowCell(new Column([.. first.OfType<BriefPicture>().SelectMany(picture => narrow.Elements(picture, ""))]), PictureWidth)],
             BriefPaper.PairGutter,

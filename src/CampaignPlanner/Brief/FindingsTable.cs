@@ -7,28 +7,25 @@ namespace CampaignPlanner.Brief;
 /// <summary>What the coach finds and nobody has put aside, for readers who may see it.</summary>
 internal static class FindingsTable
 {
-    /// <summary>Findings whose words could give away what this reader may not know are left out.</summary>
-    public static IEnumerable<Finding> Shown(BriefPlan plan) => plan.Report.Open.Where(f => MayTell(plan, f));
-
-    /// <returns>Null when nothing is open.</returns>
+    /// <returns>Null when nothing is open that this reader may hear of.</returns>
     public static BriefTable? Of(BriefPlan plan)
     {
         var text = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
         List<IReadOnlyList<string>> rows =
         [
-            .. Shown(plan).Select(f => new[]
+            .. plan.Open.Select(f => new[]
             {
-                plan.CoachWords[$"Severity.{f.Rule.Severity}"],
-                Points.All[f.Rule.Point - 1].Texts(plan.Culture)["Short"],
                 text.Message(f.Rule, f.Items[0]),
                 text.Fix(f.Rule, f.Items[0]),
+                plan.CoachWords[$"Severity.{f.Rule.Severity}"],
+                Points.All[f.Rule.Point - 1].Texts(plan.Culture)["Short"],
             }),
         ];
         return rows.Count == 0
             ? null
             : new(
                 plan.Texts["Findings.Title"],
-                [new(plan.Texts["Findings.Weight"], .7), new(plan.CoachWords["Col.Point"]), new(plan.Texts["Findings.Finding"], 2.4), new(plan.Texts["Findings.Fix"], 2.4)],
+                [new(plan.Texts["Findings.Finding"], 2.4), new(plan.Texts["Findings.Fix"], 2.4), new(plan.Texts["Findings.Weight"], .7), new(plan.CoachWords["Col.Point"])],
                 rows);
     }
 

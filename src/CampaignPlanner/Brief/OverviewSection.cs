@@ -12,6 +12,9 @@ internal static class OverviewSection
     private const int MostFindings = 3;
     private const int MostRisks = 3;
 
+    /// <summary>In characters; longer ones would make two pages of the one, and stand in the picture too.</summary>
+    private const int LongestFilms = 80;
+
     public static BriefSection Of(BriefPlan plan)
     {
         var first = new List<BriefBlock>();
@@ -49,10 +52,10 @@ internal static class OverviewSection
             yield return new(plan.Texts["Overview.Flight"], Show.Days(from, to, plan.Culture));
         }
 
-        var films = plan.Shown.Goals.Videos.Select(v => v.Title).Where(t => !string.IsNullOrWhiteSpace(t)).ToList();
-        if (films.Count > 0)
+        var films = Show.List(plan.Shown.Goals.Videos.Select(v => v.Title).OfType<string>().Where(t => !string.IsNullOrWhiteSpace(t)), plan.Culture);
+        if (films.Length is > 0 and <= LongestFilms)
         {
-            yield return new(plan.Texts["Overview.Films"], string.Join(", ", films));
+            yield return new(plan.Texts["Overview.Films"], films);
         }
     }
 
@@ -62,7 +65,7 @@ internal static class OverviewSection
     /// <returns>Null when all that is open is not for this reader: that nothing is would not be true.</returns>
     private static BriefGroup? Open(BriefPlan plan)
     {
-        var open = FindingsTable.Shown(plan).ToList();
+        var open = plan.Open;
         var words = new FindingText(plan.Culture, plan.Facts.Frame.Currency);
         List<BriefBlock> told = [.. open.Take(MostFindings).Select(f => new BriefParagraph(words.Message(f.Rule, f.Items[0])))];
         if (open.Count > MostFindings)

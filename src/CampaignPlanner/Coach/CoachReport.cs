@@ -20,6 +20,9 @@ public sealed record Waiver(string RuleId, string Fingerprint, string Reason, st
 public readonly record struct PointScore(int Point, double Completeness, double Quality)
 {
     public double Value => Completeness * Quality / 100;
+
+    /// <summary>0 to 100, as the whole score is rounded.</summary>
+    public int Rounded => (int)Math.Floor(Value + 0.5);
 }
 
 /// <summary>The whole judgement of a plan at one moment (rule catalogue, 'Score').</summary>

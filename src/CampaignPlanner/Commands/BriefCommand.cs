@@ -45,6 +45,11 @@ internal static class BriefCommand
                 return ExitCodes.Failed;
             }
 
+            if (brief.FeeToWorkOut is { } paid)
+            {
+                console.Complain(BriefTexts.T.Format("Kept.Fee", paid));
+            }
+
             await using var services = new ServiceCollection().AddBriefPdf().BuildServiceProvider();
             try
             {

@@ -1,5 +1,7 @@
 using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Readers;
+using CampaignPlanner.Brief.Themes;
+using CampaignPlanner.Checklist.Goals;
 using CampaignPlanner.Contracts;
 using CampaignPlanner.Tests.Every;
 using CampaignPlanner.Tests.Samples;
@@ -52,6 +54,18 @@ public sealed class BriefGeometryTests
                 Assert.True(fromTop is (>= 31 and <= 52) or (>= 66 and <= 782) or (>= 804 and <= 826), $"'{letter.Value}' of page {page.Number} stands {fromTop:0.0} from the top");
             });
         }
+    }
+
+    [Fact]
+    public void The_longest_names_leave_body_and_edge_alone()
+    {
+        var sample = SamplePlan.Good;
+        sample.Document<GoalsPlan>().Name = new string('汉', 80);
+        var theme = BriefTheme.Own with { Footer = new string('字', 120) };
+        using var plan = BriefMaking.OfFile(sample.Documents, SampleFile.GoodDay, new(new string('客', 80), 3, SampleFile.GoodDay, "zh-Hans", BriefReader.Client, Theme: theme));
+        using var pdf = PdfDocument.Open(BriefMaking.Print(plan, Paper).Content.ToArray());
+        Assert.All(pdf.GetPages().Skip(1).SelectMany(page => page.Letters.Select(letter => page.Height - letter.StartBaseLine.Y)), fromTop =>
+            Assert.True(fromTop is (>= 31 and <= 60) or (>= 66 and <= 782) or (>= 804 and <= 838), $"{fromTop:0.0} from the top"));
     }
 
     [Fact]

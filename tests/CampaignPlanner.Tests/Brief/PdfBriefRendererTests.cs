@@ -41,14 +41,14 @@ public sealed class PdfBriefRendererTests
             Assert.Equal(pdf.NumberOfPages, report.Pages);
             Assert.Equal("Campaign briefSeen from behindThey cannot avoid you.Version3StatusReady", pdf.GetPage(1).Text);
             Assert.StartsWith("Contents1GoalsLead of Goals32Call to actionLead of Call to action", pdf.GetPage(2).Text, StringComparison.Ordinal);
-            Assert.StartsWith("1 Goals1GoalsLead of Goalsword", pdf.GetPage(3).Text, StringComparison.Ordinal);
+            Assert.StartsWith("1\u00A0Goals1GoalsLead of Goalsword", pdf.GetPage(3).Text, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Every_page_but_the_cover_says_whose_it_is_and_which()
     {
-        var (pdf, report) = Render(Document(Section(1, "Goals", Long(2000))) with { Repeated = new("Studio Noord", "Version 3 · 26 Jul 2027") });
+        var (pdf, report) = Render(Document(Section(1, "Goals", Long(2000))) with { Repeated = new("Studio Noord", "Version 3\u00A0· 26 Jul 2027") });
         using (pdf)
         {
             Assert.DoesNotContain(" of ", pdf.GetPage(1).Text, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class PdfBriefRendererTests
             Assert.All(Enumerable.Range(2, report.Pages - 1), n =>
             {
                 Assert.StartsWith("Studio Noord", pdf.GetPage(n).Text, StringComparison.Ordinal);
-                Assert.EndsWith($"Seen from behind · Version 3 · 26 Jul 2027{n} of {report.Pages}", pdf.GetPage(n).Text, StringComparison.Ordinal);
+                Assert.EndsWith($"Seen from behind\u00A0· Version 3\u00A0· 26 Jul 2027{n} of {report.Pages}", pdf.GetPage(n).Text, StringComparison.Ordinal);
             });
         }
     }
@@ -87,7 +87,7 @@ public sealed class PdfBriefRendererTests
             Assert.Equal("Half buys reach", Assert.Single(bookmarks.Roots[1].Children).Title);
             var pages = bookmarks.Roots.Cast<DocumentBookmarkNode>().Select(r => r.PageNumber).ToList();
             Assert.Equal(pages, pdf.GetPage(2).GetAnnotations().Select(a => ((GoToAction)a.Action!).Destination.PageNumber));
-            Assert.StartsWith("2 Call2CallLead", pdf.GetPage(pages[1]).Text, StringComparison.Ordinal);
+            Assert.StartsWith("2\u00A0Call2CallLead", pdf.GetPage(pages[1]).Text, StringComparison.Ordinal);
         }
     }
 
@@ -99,10 +99,10 @@ public sealed class PdfBriefRendererTests
         {
             var texts = pdf.GetPages().Select(p => p.Text).ToList();
             Assert.DoesNotContain("2TwoLead", texts[2], StringComparison.Ordinal);
-            Assert.StartsWith("2 Two2TwoLead", texts[3], StringComparison.Ordinal);
-            Assert.StartsWith("2 Two · 3 Threeword", texts[4], StringComparison.Ordinal);
+            Assert.StartsWith("2\u00A0Two2TwoLead", texts[3], StringComparison.Ordinal);
+            Assert.StartsWith("2\u00A0Two\u00A0· 3\u00A0Threeword", texts[4], StringComparison.Ordinal);
             Assert.Contains("3ThreeLead", texts[4], StringComparison.Ordinal);
-            Assert.StartsWith("3 Threeword", texts[5], StringComparison.Ordinal);
+            Assert.StartsWith("3\u00A0Threeword", texts[5], StringComparison.Ordinal);
         }
     }
 

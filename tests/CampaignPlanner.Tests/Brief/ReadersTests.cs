@@ -87,6 +87,28 @@ public sealed class ReadersTests
         Assert.Contains("Mediaandcreators", Text(BriefMaking.Print(plan, Paper).Content.ToArray()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void While_no_media_is_paid_the_one_fee_is_no_sum_either()
+    {
+        var sample = SamplePlan.Good;
+        var plan6 = sample.Document<DistributionPlan>();
+        plan6.Kols.RemoveAll(k => k.Id != "K1");
+        plan6.MediaLines.Clear();
+        using var plan = Of(sample, BriefReader.Client);
+        Assert.DoesNotContain("€3,200", Text(BriefMaking.Print(plan, Paper).Content.ToArray()), StringComparison.Ordinal);
+        Assert.DoesNotContain(BriefComposer.Compose(plan).Sections, s => s.Key == "budget");
+        Assert.NotNull(plan.FeeToWorkOut);
+    }
+
+    [Fact]
+    public void A_budget_that_is_all_media_does_not_stop_the_brief_for_the_media()
+    {
+        var sample = SamplePlan.Good;
+        sample.Document<GoalsPlan>().TotalBudget = sample.Document<DistributionPlan>().MediaLines.Sum(line => line.Budget);
+        using var plan = Of(sample, BriefReader.Media);
+        Assert.NotEmpty(BriefMaking.Print(plan, Paper).Content.ToArray());
+    }
+
     [Theory]
     [InlineData(BriefReader.Client, 1, "Commuter-and-camera channel")]
     [InlineData(BriefReader.Client, 3, null)]
@@ -179,11 +201,46 @@ public sealed class ReadersTests
         sample.Document<GoalsPlan>().GrossMarginPct = 1;
         using var client = Of(sample, BriefReader.Client);
         Assert.Equal("DIS-17", Assert.Single(client.Report.Open).Rule.Id);
-        Assert.Empty(FindingsTable.Shown(client));
+        Assert.Empty(client.Open);
         Assert.DoesNotContain(Groups(client), g => g.Title == BriefTexts.T["Overview.Open"]);
+        var (point, annex) = (Section(client, "distribution"), Section(client, "approval"));
+        Assert.Matches("^[0-9]+$", point.Standing!.Words); // the score alone: neither a count nor 'nothing'
+        Assert.Equal(Ink.Quiet, point.Standing.Ink);
+        Assert.Equal("", Assert.IsType<BriefTable>(annex.Blocks[0]).Rows[5][2].Text);
+        Assert.Single(annex.Blocks); // no findings, and no word that there are none
+        Assert.True(BriefComposer.Compose(client).Cover.Wheel!.Filled[5] < 1);
 
+        using var team = Of(sample, BriefReader.Team);
+        Assert.StartsWith("1 ", Section(team, "distribution").Standing!.Words, StringComparison.Ordinal);
         using var whole = Of(SamplePlan.Good, BriefReader.Client);
         Assert.Contains(Groups(whole), g => g.Title == BriefTexts.T["Overview.Open"]);
+        Assert.Equal(new BriefStanding("Nothing open · 100", Ink.Good), Section(whole, "distribution").Standing);
+        Assert.IsType<BriefNote>(Section(whole, "approval").Blocks[^1]);
+    }
+
+    [Theory]
+    [InlineData(BriefReader.Crew)]
+    [InlineData(BriefReader.Creator)]
+    [InlineData(BriefReader.Media)]
+    public void Who_does_not_judge_the_plan_reads_of_no_score(BriefReader reader)
+    {
+        using var plan = Of(SamplePlan.Bad, reader, "K1");
+        var brief = BriefComposer.Compose(plan);
+        Assert.All(brief.Sections, section => Assert.Null(section.Standing));
+        Assert.Null(brief.Cover.Wheel);
+        Assert.Null(brief.Overview);
+        Assert.DoesNotContain(brief.Cover.Facts, fact => fact.Value.Contains("100", StringComparison.Ordinal) && fact.Value.Contains("of", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_wheel_is_filled_as_far_as_each_point_is_ready()
+    {
+        using var good = Of(SamplePlan.Good, BriefReader.Client);
+        Assert.Equal(Enumerable.Repeat(1d, 10), BriefComposer.Compose(good).Cover.Wheel!.Filled);
+        using var bad = Of(SamplePlan.Bad, BriefReader.Client);
+        var wheel = BriefComposer.Compose(bad).Cover.Wheel!;
+        Assert.Equal(bad.Report.Points.Select(point => point.Value / 100), wheel.Filled, (expected, shown) => Math.Abs(expected - shown) < .006);
+        Assert.Equal(bad.Report.Score.ToString(Cultures.Of("en")), wheel.Figure);
     }
 
     [Fact]
@@ -209,6 +266,8 @@ public sealed class ReadersTests
 
     private static IEnumerable<BriefGroup> Groups(BriefPlan plan) =>
         BriefComposer.Compose(plan).Overview!.Blocks.SelectMany(b => b is BriefPair pair ? [.. pair.Left, .. pair.Right] : new[] { b }).OfType<BriefGroup>();
+
+    private static BriefSection Section(BriefPlan plan, string key) => BriefComposer.Compose(plan).Sections.Single(section => section.Key == key);
 
     private static BriefPlan Of(SamplePlan sample, BriefReader reader, string? creator = null, string language = "en") =>
         BriefMaking.OfFile(sample.Documents, SampleFile.GoodDay, new("Studio Noord", 3, SampleFile.GoodDay, language, reader, creator));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CampaignPlanner.Coach;
 using CampaignPlanner.Contracts;
 
 namespace CampaignPlanner.Brief.Annexes;
@@ -19,6 +20,10 @@ internal static class ApprovalAnnex
         {
             blocks.Add(findings);
         }
+        else if (!plan.Report.Open.Any())
+        {
+            blocks.Add(new BriefNote(plan.Texts.Format("Overview.NothingOpen", RuleBooks.Rules.Count)));
+        }
 
         List<BriefBlock> means = [new BriefParagraph(plan.Texts.Format("Annex.Approval.Means", Show.Checksum(plan.Checksum)))];
         if (plan.Address is not null)
@@ -33,7 +38,7 @@ internal static class ApprovalAnnex
     {
         { Approval: { } approval } => plan.Texts.Format(
             "Status.Approved", approval.ByName, Show.Day(DateOnly.FromDateTime(approval.At.UtcDateTime), plan.Culture), approval.Version),
-        { Version: { } version } => plan.Texts.Format("Annex.Approval.Waits", version.ToString(CultureInfo.InvariantCulture)),
+        { Version: { } version } => plan.Texts.Format("Annex.Approval.NotYet", version.ToString(CultureInfo.InvariantCulture)),
         _ => plan.Texts["Annex.Approval.None"],
     };
 
@@ -42,6 +47,6 @@ internal static class ApprovalAnnex
         [new(plan.CoachWords["Col.Point"], 2), new(plan.Texts["Annex.Approval.Score"], .6, Numeric: true), new(plan.Texts["Overview.Open"], 1.6)],
         [
             .. Contracts.Points.All.Select(point => (IReadOnlyList<string>)[
-                $"{point.Number} {point.Texts(plan.Culture)["Title"]}", Show.Number(PointStanding.Score(plan, point), plan.Culture), PointStanding.Open(plan, point)]),
+                $"{point.Number} {point.Texts(plan.Culture)["Title"]}", Show.Number(PointReadiness.Score(plan, point), plan.Culture), string.Join(", ", PointReadiness.Open(plan, point).Select(open => open.Words))]),
         ]);
 }

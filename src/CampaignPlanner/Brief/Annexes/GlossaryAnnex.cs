@@ -15,16 +15,17 @@ internal static class GlossaryAnnex
         var used = Used(plan).Distinct().Select(k => (Term: Words.Of(k, plan.Culture), Meaning: plan.Texts.Find($"Term.{k}")))
             .Where(t => t.Meaning is not null)
             .OrderBy(t => t.Term, StringComparer.Create(plan.Culture, ignoreCase: true)).ToList();
-        BriefTable Table(IEnumerable<(string Term, string? Meaning)> some) => new(
-            plan.Texts["Annex.Glossary"],
+        BriefTable Table(string caption, IReadOnlyList<(string Term, string? Meaning)> some) => new(
+            caption,
             [new(plan.Texts["Annex.Glossary.Term"]), new(plan.Texts["Annex.Glossary.Meaning"], 2)],
             [.. some.Select(t => (IReadOnlyList<string>)[t.Term, t.Meaning!])]);
+        BriefTable Half(IReadOnlyList<(string Term, string? Meaning)> some) => Table($"{some[0].Term} – {some[^1].Term}", some);
         var half = (used.Count + 1) / 2;
         return used.Count == 0
             ? null
             : new(
                 "glossary", mark, plan.Texts["Annex.Glossary"], plan.Texts["Annex.Glossary.Lead"],
-                [used.Count < ManyTerms ? Table(used) : new BriefPair(Table(used.Take(half)), Table(used.Skip(half)) with { Caption = " " })]);
+                [used.Count < ManyTerms ? Table(plan.Texts["Annex.Glossary"], used) : new BriefPair(Half(used[..half]), Half(used[half..]))]);
     }
 
     // Only of points this reader gets.

@@ -14,24 +14,25 @@ internal static class GoalCards
     /// <returns>Nothing while no goal has a number to reach.</returns>
     public static BriefPicture? Of(BriefPlan plan)
     {
-        var goals = plan.Shown.Goals.Goals.Where(g => g is { Target: not null, Metric: not null })
-            .OrderBy(g => g.Priority == GoalPriority.Primary ? 0 : 1).Take(Most).ToList();
+        var all = plan.Shown.Goals.Goals.Where(g => g is { Target: not null, Metric: not null }).OrderBy(g => g.Priority == GoalPriority.Primary ? 0 : 1).ToList();
+        var goals = all.Take(Most).ToList();
         return goals.Count == 0
             ? null
             : new(
-                plan.Texts.Count("Goals.Title", goals.Count),
+                Title(plan, all),
                 string.Join(' ', goals.Select(g => plan.Texts.Format("Goals.Alt", Metric(plan, g), Value(plan, g, g.Target), Value(plan, g, g.Baseline), Day(plan, g)))),
                 Draw(plan, goals));
     }
 
-    /// <summary>A goal's number with its unit, as a reader writes it; a dash when there is none.</summary>
-    public static string Value(BriefPlan plan, Goal goal, decimal? value) => (value, goal.Unit) switch
+    private static string Title(BriefPlan plan, List<Goal> all) => (all.Count > Most, all.TrueForAll(g => g.Deadline is not null)) switch
     {
-        (null, _) => "–",
-        ({ } given, MetricUnit.Percent) => Show.Percent(given, plan.Culture),
-        ({ } given, MetricUnit.Money) => plan.Money(given),
-        ({ } given, _) => Show.Number(given, plan.Culture),
+        (true, _) => plan.Texts.Format("Goals.Title.Some", Most, all.Count),
+        (false, true) => plan.Texts.Count("Goals.Title", all.Count),
+        (false, false) => plan.Texts.Count("Goals.Title.NoDate", all.Count),
     };
+
+    /// <summary>A goal's number with its unit, as a reader writes it; a dash when there is none.</summary>
+    public static string Value(BriefPlan plan, Goal goal, decimal? value) => GoalFigure.Of(value, goal.Unit, plan.Facts.Frame.Currency, plan.Culture) ?? "–";
 
     private static Drawing Draw(BriefPlan plan, List<Goal> goals)
     {

@@ -12,6 +12,9 @@ internal static class RiskDrawing
     private const int Steps = 5;
     private const int Most = 12;
 
+    /// <summary>In characters; a longer one stands with the creator, not on the one page.</summary>
+    private const int ShortAnswer = 120;
+
     private sealed record Risk(string Who, KolRisk What)
     {
         public int Weight => What.Likelihood!.Value * What.Impact!.Value;
@@ -26,7 +29,7 @@ internal static class RiskDrawing
 
     /// <summary>The heaviest first, in a sentence each.</summary>
     public static IEnumerable<string> Heaviest(BriefPlan plan, int count) =>
-        Risks(plan).Take(count).Select(r => string.IsNullOrWhiteSpace(r.What.Mitigation) ? Told(plan, r) : $"{Told(plan, r)}. {r.What.Mitigation}");
+        Risks(plan).Take(count).Select(r => r.What.Mitigation is { Length: > 0 and <= ShortAnswer } answer ? $"{Told(plan, r)}. {answer}" : Told(plan, r));
 
     private static List<Risk> Risks(BriefPlan plan) =>
     [

@@ -14,7 +14,7 @@ internal static class WheelDrawing
 
     public static BriefPicture Of(BriefPlan plan) => new(
         Said(plan),
-        string.Join(", ", Points.All.Select(p => $"{p.Number} {p.Texts(plan.Culture)["Short"]} {Show.Number(PointStanding.Score(plan, p), plan.Culture)}")) + ".",
+        string.Join(", ", Points.All.Select(p => $"{p.Number} {p.Texts(plan.Culture)["Short"]} {Show.Number(PointReadiness.Score(plan, p), plan.Culture)}")) + ".",
         Draw(plan));
 
     /// <summary>How ready the whole is, in a word and a number.</summary>
@@ -22,7 +22,7 @@ internal static class WheelDrawing
         plan.Texts.Format("Wheel.Title", plan.CoachWords[$"Readiness.{plan.Report.Readiness}"], Show.Number(plan.Report.Score, plan.Culture));
 
     /// <summary>One share for each point, 0 to 1.</summary>
-    public static IReadOnlyList<double> Filled(BriefPlan plan) => [.. Points.All.Select(p => PointStanding.Score(plan, p) / 100.0)];
+    public static IReadOnlyList<double> Filled(BriefPlan plan) => [.. Points.All.Select(p => PointReadiness.Score(plan, p) / 100.0)];
 
     private static Drawing Draw(BriefPlan plan)
     {

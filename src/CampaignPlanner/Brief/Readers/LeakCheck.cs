@@ -65,6 +65,11 @@ internal static class LeakCheck
             innocent.Add(Squeezed(plan.Money(plan.Totals.Allocated)));
         }
 
+        if (plan.Card.MayKnow(Discloses.MediaCost) && !plan.HidesOneFee)
+        {
+            innocent.Add(Squeezed(plan.Money(plan.Totals.Media))); // the forecast names it
+        }
+
         foreach (var (_, document) in plan.Printed.Where(d => plan.Card.Prints(d.Point)))
         {
             innocent.UnionWith(Answers(document, facts, culture));

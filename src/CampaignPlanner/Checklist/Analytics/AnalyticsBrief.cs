@@ -33,10 +33,10 @@ internal sealed class AnalyticsBrief : PointBrief<AnalyticsPlan>
     }
 
     /// <summary>How many numbers are watched, and whether it is settled what follows from them.</summary>
-    public override string? Lead(AnalyticsPlan plan, BriefWriter write) => (plan.Kpis.Count, plan.Triggers.Count) switch
+    public override string? Lead(AnalyticsPlan plan, BriefWriter write) => (plan.Kpis.Count(number => number.KpiCode is not null), plan.Triggers.Count) switch
     {
         (0, _) => null,
         (var numbers, 0) => write.Texts.Count("Brief.Lead", numbers),
-        (var numbers, var rules) => $"{write.Texts.Count("Brief.Lead", numbers)} {write.Texts.Count("Brief.Lead.Rules", rules)}",
+        (var numbers, var rules) => Show.Sentences([write.Texts.Count("Brief.Lead", numbers), write.Texts.Count("Brief.Lead.Rules", rules)], write.Culture),
     };
 }

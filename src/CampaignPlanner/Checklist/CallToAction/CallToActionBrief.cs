@@ -17,7 +17,7 @@ internal sealed class CallToActionBrief : PointBrief<CallToActionPlan>
     /// <summary>What viewers should do first of all.</summary>
     public override string? Lead(CallToActionPlan plan, BriefWriter write)
     {
-        List<string> main = [.. plan.CallsToAction.Where(call => call is { IsPrimary: true, ButtonText.Length: > 0 }).Select(call => Show.Quoted(call.ButtonText!, write.Culture))];
-        return main.Count == 0 ? null : write.Texts.Format("Brief.Lead", Show.List(main, write.Culture));
+        List<string> main = [.. plan.CallsToAction.Where(call => call.IsPrimary == true && !string.IsNullOrWhiteSpace(call.ButtonText)).Select(call => Show.Quoted(call.ButtonText!, write.Culture))];
+        return main.Count == 0 ? null : write.Texts.Format("Brief.Lead", write.First(main));
     }
 }

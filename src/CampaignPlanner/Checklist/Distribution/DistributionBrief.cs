@@ -5,6 +5,8 @@ namespace CampaignPlanner.Checklist.Distribution;
 /// <summary>Point 6 in the brief: the first push, what is paid for, who helps, and the own channels.</summary>
 internal sealed class DistributionBrief : PointBrief<DistributionPlan>
 {
+    private const decimal Whole = 100;
+
     public override void Compose(DistributionPlan plan, BriefWriter write)
     {
         write.Margin(plan, nameof(DistributionPlan.FrequencyCapPerWeek));
@@ -39,17 +41,19 @@ internal sealed class DistributionBrief : PointBrief<DistributionPlan>
     public override string? Lead(DistributionPlan plan, BriefWriter write)
     {
         var total = plan.MediaLines.Sum(Money);
-        var most = plan.MediaLines.Where(line => line.PlatformId is not null).GroupBy(line => line.PlatformId).MaxBy(channel => channel.Sum(Money));
-        if (total > 0 && most is not null)
+        List<(string? Id, decimal Sum)> channels = [.. plan.MediaLines.GroupBy(line => line.PlatformId).Select(channel => (channel.Key, channel.Sum(Money))).OrderByDescending(channel => channel.Item2)];
+        var isFirst = channels.Count > 0 && channels[0].Sum > 0 && (channels.Count == 1 || channels[0].Sum > channels[1].Sum);
+        if (isFirst && channels[0].Id is { Length: > 0 } first)
         {
-            return write.Texts.Format(
-                "Brief.Lead.Money", Show.Percent(decimal.Round(100 * most.Sum(Money) / total), write.Culture),
-                Show.Money(total, write.Facts.Frame.Currency, write.Culture), Words.OfChannel(most.Key!, write.Culture));
+            var share = decimal.Round(100 * channels[0].Sum / total);
+            var shown = share == Whole && channels[0].Sum < total ? Whole - 1 : share;
+            return write.Texts.Format("Brief.Lead.Money", Show.Percent(shown, write.Culture), Words.OfChannel(first, write.Culture));
         }
 
-        return (plan.MediaLines.Min(line => line.StartDate), plan.MediaLines.Max(line => line.EndDate)) is ({ } from, { } to)
-            ? write.Texts.Count("Brief.Lead", plan.MediaLines.Count, Show.Days(from, to, write.Culture))
-            : null;
+        List<MediaLine> dated = [.. plan.MediaLines.Where(line => line.StartDate <= line.EndDate)];
+        return dated.Count == 0
+            ? null
+            : write.Texts.Count("Brief.Lead", dated.Count, Show.Days(dated.Min(line => line.StartDate!.Value), dated.Max(line => line.EndDate!.Value), write.Culture));
     }
 
     private static decimal Money(MediaLine line) => Math.Max(0, Amounts.Bounded(line.Budget));

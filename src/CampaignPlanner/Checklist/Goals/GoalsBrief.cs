@@ -40,14 +40,14 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
     public override string? Lead(GoalsPlan plan, BriefWriter write)
     {
         List<string> main = [.. plan.Goals.Where(goal => goal is { Priority: GoalPriority.Primary, Target: not null, Metric: not null }).Select(goal => Way(goal, write))];
-        return main.Count == 0 ? null : write.Texts.Count("Brief.Lead", plan.Goals.Count, Show.List(main, write.Culture));
+        return main.Count == 0 ? null : write.Texts.Count("Brief.Lead", plan.Goals.Count, write.First(main));
     }
 
     private static string Way(Goal goal, BriefWriter write)
     {
-        var (metric, target) = (write.Answer(goal, nameof(Goal.Metric)), Figure(goal.Target, goal, write));
-        return goal.Baseline is null
-            ? write.Texts.Format("Brief.Lead.Goal", metric, target)
+        var (metric, target) = (write.Texts.Running(write.Answer(goal, nameof(Goal.Metric))), Figure(goal.Target, goal, write));
+        return goal.Baseline is null || goal.Baseline == goal.Target
+            ? $"{metric} {target}"
             : write.Texts.Format("Brief.Lead.Way", metric, target, Figure(goal.Baseline, goal, write));
     }
 
@@ -62,11 +62,5 @@ internal sealed class GoalsBrief : PointBrief<GoalsPlan>
             GoalWay.Of(goal, WayWidth), $"{write.Answer(goal, nameof(Goal.Baseline))} → {write.Answer(goal, nameof(Goal.Target))}", goal.Priority == GoalPriority.Primary);
     }
 
-    private static string? Figure(decimal? number, Goal goal, BriefWriter write) => (number, goal.Unit) switch
-    {
-        (null, _) => null,
-        ({ } percent, MetricUnit.Percent) => Show.Percent(percent, write.Culture),
-        ({ } amount, MetricUnit.Money) => Show.Money(amount, write.Facts.Frame.Currency, write.Culture),
-        ({ } count, _) => Show.Number(count, write.Culture),
-    };
+    private static string? Figure(decimal? number, Goal goal, BriefWriter write) => GoalFigure.Of(number, goal.Unit, write.Facts.Frame.Currency, write.Culture);
 }

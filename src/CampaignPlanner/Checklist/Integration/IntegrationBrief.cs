@@ -19,5 +19,6 @@ internal sealed class IntegrationBrief : PointBrief<IntegrationPlan>
     }
 
     /// <summary>How many other channels carry the message.</summary>
-    public override string? Lead(IntegrationPlan plan, BriefWriter write) => plan.Touchpoints.Count == 0 ? null : write.Texts.Count("Brief.Lead", plan.Touchpoints.Count);
+    public override string? Lead(IntegrationPlan plan, BriefWriter write) =>
+        plan.Touchpoints.Select(touchpoint => touchpoint.Channel).OfType<TouchpointChannel>().Distinct().Count() is > 0 and var channels ? write.Texts.Count("Brief.Lead", channels) : null;
 }

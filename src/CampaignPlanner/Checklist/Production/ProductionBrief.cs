@@ -34,7 +34,10 @@ internal sealed class ProductionBrief : PointBrief<ProductionPlan>
     }
 
     /// <summary>How much is delivered, and by when.</summary>
-    public override string? Lead(ProductionPlan plan, BriefWriter write) => plan.Deliverables.Max(version => version.DueDate) is { } last
-        ? write.Texts.Count("Brief.Lead", plan.Deliverables.Count, Show.Day(last, write.Culture))
-        : null;
+    public override string? Lead(ProductionPlan plan, BriefWriter write) => (plan.Deliverables.Count, plan.Deliverables.Count(version => version.DueDate is null)) switch
+    {
+        (0, _) => null,
+        (var versions, 0) => write.Texts.Count("Brief.Lead", versions, Show.Day(plan.Deliverables.Max(version => version.DueDate!.Value), write.Culture)),
+        (var versions, var undated) => write.Texts.Count("Brief.Lead.Undated", versions, undated),
+    };
 }

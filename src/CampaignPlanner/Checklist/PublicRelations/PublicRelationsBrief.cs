@@ -19,10 +19,13 @@ internal sealed class PublicRelationsBrief : PointBrief<PrPlan>
     }
 
     /// <summary>How many outlets hear of it, and from when on.</summary>
-    public override string? Lead(PrPlan plan, BriefWriter write) => (plan.OutreachTargets.Count, plan.OutreachTargets.Min(outlet => outlet.PitchDate)) switch
+    public override string? Lead(PrPlan plan, BriefWriter write)
     {
-        (0, _) => null,
-        (var outlets, { } first) => write.Texts.Count("Brief.Lead.From", outlets, Show.Day(first, write.Culture)),
-        (var outlets, null) => write.Texts.Count("Brief.Lead", outlets),
-    };
+        List<OutreachTarget> asked = [.. plan.OutreachTargets.Where(outlet => outlet.Status != OutreachStatus.Declined)];
+        return asked.Count == 0
+            ? null
+            : asked.TrueForAll(outlet => outlet.PitchDate is not null)
+                ? write.Texts.Count("Brief.Lead.From", asked.Count, Show.Day(asked.Min(outlet => outlet.PitchDate!.Value), write.Culture))
+                : write.Texts.Count("Brief.Lead", asked.Count);
+    }
 }

@@ -24,8 +24,8 @@ internal sealed class RecallBrief : PointBrief<RecallPlan>
     public override string? Lead(RecallPlan plan, BriefWriter write) => plan switch
     {
         { RecallMatters: false } => write.Texts["Brief.Lead.None"],
-        { BaselineAidedPct: { } now, TargetAidedPct: { } target } => Way("Brief.Lead.Aided", now, target, write),
-        { BaselineUnaidedPct: { } now, TargetUnaidedPct: { } target } => Way("Brief.Lead.Unaided", now, target, write),
+        { BaselineAidedPct: { } now, TargetAidedPct: { } target } when target > now => Way("Brief.Lead.Aided", now, target, write),
+        { BaselineUnaidedPct: { } now, TargetUnaidedPct: { } target } when target > now => Way("Brief.Lead.Unaided", now, target, write),
         _ => null,
     };
 

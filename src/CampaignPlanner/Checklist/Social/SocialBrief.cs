@@ -35,10 +35,10 @@ internal sealed class SocialBrief : PointBrief<SocialPlan>
     }
 
     /// <summary>On how many channels, and how soon somebody answers there.</summary>
-    public override string? Lead(SocialPlan plan, BriefWriter write) => (plan.Channels.Count, plan.CommentPlan.ResponseTimeHours) switch
+    public override string? Lead(SocialPlan plan, BriefWriter write) => (plan.Channels.Select(channel => channel.PlatformId).Where(id => !string.IsNullOrWhiteSpace(id)).Distinct().Count(), plan.CommentPlan.ResponseTimeHours) switch
     {
         (0, _) => null,
-        (var channels, { } hours) => write.Texts.Count("Brief.Lead.Answers", channels, Show.Number(hours, write.Culture)),
-        (var channels, null) => write.Texts.Count("Brief.Lead", channels),
+        (var channels, > 0 and var hours) => write.Texts.Count("Brief.Lead.Answers", channels, Show.Number(hours, write.Culture)),
+        (var channels, _) => write.Texts.Count("Brief.Lead", channels),
     };
 }

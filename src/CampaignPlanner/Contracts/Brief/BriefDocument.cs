@@ -50,7 +50,7 @@ public sealed record BriefSection(
     public bool IsEmpty => Blocks.Count == 0 && Opening is not { Facts.Count: > 0 } and not { Blocks.Count: > 0 };
 }
 
-/// <param name="Ink">Good, warn or bad; the words say the same.</param>
+/// <param name="Ink">Good, warn, bad or quiet; the words say the same.</param>
 public sealed record BriefStanding(string Words, Ink Ink);
 
 /// <summary>How a point begins: short facts in the margin, and beside them what is read first.</summary>

@@ -177,6 +177,14 @@ public sealed class BriefWriter(PlanFacts facts, RoomTexts texts)
         Open(new BriefPair(Inside(left), Inside(right)));
     }
 
+    /// <summary>The first few one after the other, and how many more there are.</summary>
+    public string First(IReadOnlyList<string> items)
+    {
+        const int Most = 3;
+        var list = Show.List(items.Take(Most), Culture);
+        return items.Count <= Most ? list : $"{list} (+{(items.Count - Most).ToString(Culture)})";
+    }
+
     private static int Height(List<BriefBlock> side) => side.OfType<BriefTable>().Sum(t => t.Rows.Count + 3);
 
     private static Question Find(Type owner, string name) => Questions.Find(owner, name) ?? throw new MissingMemberException(owner.Name, name);

@@ -7,7 +7,7 @@ public abstract class PointBrief<T>
     public abstract void Compose(T document, BriefWriter write);
 
     /// <summary>What is true of this point, in one sentence with the plan's own figures.</summary>
-    /// <returns>Null when there is too little to say; then the point's purpose leads.</returns>
+    /// <returns>Null when there is too little to say.</returns>
     public abstract string? Lead(T document, BriefWriter write);
 
     /// <inheritdoc cref="AnswerColumn"/>

@@ -71,8 +71,8 @@ public abstract class Point<T> : Point
     {
         var write = new BriefWriter(facts, Texts(culture));
         _brief.Value.Compose((T)document, write);
-        var section = new BriefSection(Key, Number.ToString(CultureInfo.InvariantCulture), Texts(culture)["Title"], _brief.Value.Lead((T)document, write) ?? Texts(culture)["Purpose"], write.Blocks, write.Opening);
-        return section.IsEmpty ? section with { Blocks = [new BriefNote(RoomTexts.Shared.In(culture)["Brief.Empty"])], Opening = null } : section;
+        var section = new BriefSection(Key, Number.ToString(CultureInfo.InvariantCulture), Texts(culture)["Title"], _brief.Value.Lead((T)document, write), write.Blocks, write.Opening);
+        return section.IsEmpty ? section with { Lead = Texts(culture)["Purpose"], Blocks = [new BriefNote(RoomTexts.Shared.In(culture)["Brief.Empty"])], Opening = null } : section;
     }
 
     private static TPart Find<TPart>() =>

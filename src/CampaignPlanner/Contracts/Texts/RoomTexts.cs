@@ -47,6 +47,9 @@ public sealed class RoomTexts
     /// <summary>A term of running text at the head of a label: first letter large.</summary>
     public string Label(string key) => this[key] is { Length: > 0 } text ? char.ToUpper(text[0], Culture) + text[1..] : "";
 
+    /// <summary>A label in the middle of a sentence: first letter small, but not of a short form in capitals (ROAS, CPM).</summary>
+    public string Running(string label) => label is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second) ? char.ToLower(first, Culture) + label[1..] : label;
+
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>

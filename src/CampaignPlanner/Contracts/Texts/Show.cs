@@ -14,7 +14,7 @@ public static class Show
 
     /// <summary>20 Sep 2027, 20 sep 2027, 20 sept. 2027, 2027年9月20日.</summary>
     public static string Day(DateOnly day, CultureInfo culture) =>
-        day.ToString(culture.TwoLetterISOLanguageName == "zh" ? "yyyy年M月d日" : "d MMM yyyy", culture);
+        day.ToString(culture.TwoLetterISOLanguageName == "zh" ? "yyyy年M月d日" : $"{DayOfMonth(day, culture)} MMM yyyy", culture);
 
     public static string Days(DateOnly from, DateOnly to, CultureInfo culture)
     {
@@ -23,7 +23,7 @@ public static class Show
             return $"{Day(from, culture)} – {Day(to, culture)}";
         }
 
-        var start = from.Year == to.Year ? from.ToString("d MMM", culture) : Day(from, culture);
+        var start = from.Year == to.Year ? from.ToString($"{DayOfMonth(from, culture)} MMM", culture) : Day(from, culture);
         return $"{start} – {Day(to, culture)}";
     }
 
@@ -31,9 +31,15 @@ public static class Show
     public static string List(IEnumerable<string> items, CultureInfo culture) =>
         string.Join(culture.TwoLetterISOLanguageName == "zh" ? "、" : ", ", items);
 
+    /// <summary>One sentence after the other; Chinese ones without a space.</summary>
+    public static string Sentences(IEnumerable<string> sentences, CultureInfo culture) => string.Join(culture.TwoLetterISOLanguageName == "zh" ? "" : " ", sentences);
+
     /// <summary>Words between the quotation marks of the language.</summary>
     public static string Quoted(string words, CultureInfo culture) =>
         culture.TwoLetterISOLanguageName == "fr" ? $"«\u202F{words}\u202F»" : $"“{words}”";
+
+    // French counts the first day of a month: 1er oct.
+    private static string DayOfMonth(DateOnly day, CultureInfo culture) => day.Day == 1 && culture.TwoLetterISOLanguageName == "fr" ? "'1er'" : "d";
 
     /// <summary>As many decimals as were given, at least none: 48,000 and 0.5.</summary>
     public static string Number(decimal value, CultureInfo culture) => value.ToString("#,##0.############################", culture);
