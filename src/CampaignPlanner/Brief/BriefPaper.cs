@@ -145,8 +145,11 @@ internal sealed class BriefPaper(bool chinese, Palette palette, PaperSize size =
         _ => Style(14, 18, Ink, 600, -.2f, true),
     };
 
-    // A Chinese sign is as wide as two Latin letters.
-    private static int Signs(string text) => text.Sum(sign => sign >= '\u2E80' ? 2 : 1);
+    /// <summary>How long a text is in Latin letters: a Chinese sign is as wide as two.</summary>
+    public static int Signs(string text) => text.Sum(Signs);
+
+    /// <inheritdoc cref="Signs(string)"/>
+    public static int Signs(char sign) => sign >= '\u2E80' ? 2 : 1;
 
     private static Rgb Of(Tint tint) => new(tint.R, tint.G, tint.B);
 

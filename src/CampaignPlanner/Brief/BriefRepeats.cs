@@ -12,9 +12,10 @@ namespace CampaignPlanner.Brief;
 /// <param name="line">A line of the client's own at the foot.</param>
 internal sealed class BriefRepeats(BriefDocument document, BriefPaper paper, Image? logo, string? line)
 {
-    private const int LongestClient = 40;
-    private const int LongestTitle = 50;
-    private const int LongestLine = 60;
+    // As BriefPaper.Signs counts; the line is as long as a theme allows in Latin letters.
+    private const int LongestClient = 44;
+    private const int LongestTitle = 60;
+    private const int LongestLine = 120;
     private const float LogoHeight = 11;
     private const float LogoWidth = 110;
     private const float RoomForPart = 300;
@@ -50,11 +51,21 @@ internal sealed class BriefRepeats(BriefDocument document, BriefPaper paper, Ima
     private Paragraph Strong(string words, TextAlign align) => new([new TextSpan(words, Weight: 600, Color: paper.Ink)], paper.Repeated with { Align = align });
 
     // Two lines at most, so that it never reaches the body or the edge of the paper.
-    private static string Short(string? text, int longest)
+    private static string Short(string? text, int most)
     {
         var words = (text ?? "").ReplaceLineEndings(" ");
-        var cut = Math.Min(words.Length, longest);
-        cut -= cut < words.Length && char.IsHighSurrogate(words[cut - 1]) ? 1 : 0;
-        return cut == words.Length ? words : words[..cut].TrimEnd() + "…";
+        if (BriefPaper.Signs(words) <= most)
+        {
+            return words;
+        }
+
+        var cut = 0;
+        for (var signs = 0; signs + BriefPaper.Signs(words[cut]) <= most; cut++)
+        {
+            signs += BriefPaper.Signs(words[cut]);
+        }
+
+        cut -= cut > 0 && char.IsHighSurrogate(words[cut - 1]) ? 1 : 0;
+        return words[..cut].TrimEnd() + "…";
     }
 }
