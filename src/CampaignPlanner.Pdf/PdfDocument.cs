@@ -20,19 +20,26 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
     private sealed record PlacedPage(PageTemplate Template, Fragment Body, bool GoesOn);
 
     /// <param name="output">Written at the end in one piece, synchronously; left open.</param>
-    /// <param name="limits">2,000 pages and 20 million characters unless told otherwise.</param>
-    /// <exception cref="RenderLimitException">The content is larger than the limits allow.</exception>
+    /// <param name="limits">2,000 pages, 20 million characters and any time unless told otherwise.</param>
+    /// <exception cref="RenderLimitException">The content is larger, or takes longer, than the limits allow.</exception>
     /// <exception cref="RenderException">An element could not be placed or painted.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public RenderReport Render(Stream output, RenderLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var context = new LayoutContext(fonts, limits ?? new RenderLimits());
+        var asked = limits ?? new RenderLimits();
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(asked.Cancellation);
+        Start(clock, asked.MaxTime);
+        var context = new LayoutContext(fonts, asked with { Cancellation = clock.Token });
         using var writer = new PdfWriter();
         int pages;
         try
         {
             pages = Compose(writer, context);
+        }
+        catch (OperationCanceledException) when (asked.MaxTime is not null && !asked.Cancellation.IsCancellationRequested)
+        {
+            throw new RenderLimitException(RenderLimit.Milliseconds, (long)asked.MaxTime.Value.TotalMilliseconds, context.Page, context.Anchor);
         }
         catch (Exception cause) when (cause is not (OperationCanceledException or RenderLimitException))
         {
@@ -41,6 +48,18 @@ public sealed class PdfDocument(PdfInfo info, FontFamily fonts, params IReadOnly
 
         writer.Finish(output, info);
         return new RenderReport(pages, [.. context.Missing.Select(char.ConvertFromUtf32)]);
+    }
+
+    private static void Start(CancellationTokenSource clock, TimeSpan? most)
+    {
+        if (most <= TimeSpan.Zero)
+        {
+            clock.Cancel();
+        }
+        else if (most is { } time)
+        {
+            clock.CancelAfter(time);
+        }
     }
 
     private int Compose(PdfWriter writer, LayoutContext context)

@@ -5,13 +5,14 @@ public enum RenderLimit
 {
     Pages,
     Characters,
+    Milliseconds,
 }
 
-/// <summary>The document is larger than it may be. Nothing was written.</summary>
+/// <summary>The document is larger, or takes longer, than it may. Nothing was written.</summary>
 public sealed class RenderLimitException : Exception
 {
     internal RenderLimitException(RenderLimit limit, long allowed, int pages, string? anchor)
-        : base($"The document has more than {allowed} {(limit == RenderLimit.Pages ? "pages" : "characters")}; it was stopped after {pages} pages{(anchor is null ? "" : $", at or after the anchor '{anchor}'")}.")
+        : base($"The document {(limit == RenderLimit.Milliseconds ? "takes" : "has")} more than {allowed} {limit.ToString().ToLowerInvariant()}; it was stopped after {pages} pages{(anchor is null ? "" : $", at or after the anchor '{anchor}'")}.")
     {
         Limit = limit;
         Allowed = allowed;

@@ -48,6 +48,25 @@ public sealed class RenderLimitTests
     }
 
     [Fact]
+    public void A_document_that_takes_longer_than_it_may_is_stopped_with_that_reason()
+    {
+        using var output = new MemoryStream();
+        var error = Assert.Throws<RenderLimitException>(() => Pages(3).Render(output, new RenderLimits(MaxTime: TimeSpan.Zero)));
+        Assert.Equal((RenderLimit.Milliseconds, 0), (error.Limit, error.Allowed));
+        Assert.StartsWith("The document takes more than 0 milliseconds; it was stopped after", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, output.Length);
+        Assert.Equal(3, Pages(3).Render(Stream.Null, new RenderLimits(MaxTime: TimeSpan.FromHours(1))).Pages);
+    }
+
+    [Fact]
+    public void Whoever_cancels_hears_so_also_with_a_budget()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Pages(1).Render(Stream.Null, new RenderLimits(Cancellation: cancelled.Token, MaxTime: TimeSpan.FromHours(1))));
+    }
+
+    [Fact]
     public void A_document_that_is_cancelled_already_is_not_begun()
     {
         using var cancelled = new CancellationTokenSource();

@@ -8,11 +8,11 @@ public interface IBriefPdfRenderer
 {
     /// <summary>Writes the whole file, synchronously and in one piece; give a buffer where the target must be written asynchronously.</summary>
     /// <param name="theme">How the client's briefs look; the product's own look when not given.</param>
-    /// <exception cref="BriefTooLongException">It has more pages than any reader turns.</exception>
+    /// <exception cref="BriefTooLongException">It has more pages than any reader turns, or takes longer than a minute.</exception>
     BriefPdfReport Render(BriefDocument document, Stream output, BriefTheme? theme = null);
 }
 
-/// <summary>The brief is longer than a file may be; nothing was written.</summary>
+/// <summary>The brief is longer than a file may be, or takes longer to make; nothing was written.</summary>
 /// <param name="pages">How many there were when it was stopped.</param>
 public sealed class BriefTooLongException(int pages, Exception cause) : Exception($"The brief was stopped after {pages} pages.", cause)
 {

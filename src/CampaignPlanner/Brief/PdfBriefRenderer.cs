@@ -10,6 +10,9 @@ namespace CampaignPlanner.Brief;
 /// <param name="fonts">The letters of a theme without serifs.</param>
 internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 {
+    /// <summary>Nobody waits longer, and two thousand pages take less.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
+
     public BriefPdfReport Render(BriefDocument document, Stream output, BriefTheme? theme = null)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -33,7 +36,8 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 
         try
         {
-            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), look.Typeface == Typeface.Serif ? FontFamily.NotoSerif : fonts, sequences).Render(output);
+            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), look.Typeface == Typeface.Serif ? FontFamily.NotoSerif : fonts, sequences)
+                .Render(output, new RenderLimits(MaxTime: MostTime));
             return new BriefPdfReport(report.Pages, report.MissingCharacters);
         }
         catch (RenderLimitException limit)
