@@ -45,6 +45,69 @@ public sealed class FontTests
     }
 
     [Fact]
+    public void A_folder_adds_scripts_and_says_what_it_could_not_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("fonts");
+        try
+        {
+            void Put(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes);
+            var thai = Thai();
+            Put("Thai-Regular.ttf", thai);
+            Put("Serif-Regular.woff", Bytes("noto-serif-latin-400-normal.woff"));
+            Put("Serif-SemiBold.woff", Bytes("noto-serif-latin-600-normal.woff"));
+            Put("Serif-Italic.woff", Bytes("noto-serif-latin-400-italic.woff"));
+            Put("cut.ttf", thai[..(thai.Length / 2)]);
+            Put("empty.woff", []);
+            Put("readme.txt", [1, 2, 3]);
+
+            var read = FontFolder.Read(folder.FullName);
+            Assert.Equal(["cut.ttf", "empty.woff"], read.Refused);
+            Assert.Equal([[(400, true), (400, false), (600, false)], [(400, false)]], read.Tiers.Select(tier => tier.Select(face => (face.Weight, face.Italic))));
+
+            var family = FontFamily.Noto.With(read);
+            var chosen = family.Stack(400, false).Choose(0x0E01, false);
+            Assert.False(chosen.Missing);
+            Assert.Equal("Thai-Regular", chosen.Face.Name);
+            Assert.StartsWith("noto-sans", family.Stack(400, false).Choose('a', false).Face.Name, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_adds_nothing() => Assert.Empty(FontFolder.Read(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString())).Tiers);
+
+    /// <summary>A font with one Thai letter: a shipped one whose map of characters leads there alone.</summary>
+    private static byte[] Thai()
+    {
+        var bytes = Bytes("noto-sans-latin-400-normal.woff");
+        var tables = new SortedDictionary<string, byte[]>(Woff.Tables(bytes).ToDictionary(t => t.Key, t => t.Value.Value), StringComparer.Ordinal);
+        var map = new byte[12 + 16 + 12];
+        map.PutUInt16(2, 1); // one table, for Unicode in full
+        map.PutUInt16(4, 3);
+        map.PutUInt16(6, 10);
+        map.PutUInt32(8, 12);
+        map.PutUInt16(12, 12);
+        map.PutUInt32(16, 28);
+        map.PutUInt32(24, 1);
+        map.PutUInt32(28, 0x0E01);
+        map.PutUInt32(32, 0x0E01);
+        map.PutUInt32(36, 5);
+        tables["cmap"] = map;
+        return TrueTypeFile.Assemble(tables);
+    }
+
+    private static byte[] Bytes(string resource)
+    {
+        using var stream = typeof(FontFamily).Assembly.GetManifestResourceStream(resource)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    [Fact]
     public void Fonts_without_TrueType_outlines_are_refused_with_a_reason()
     {
         var bytes = new byte[64];

@@ -64,10 +64,35 @@ public sealed class FontFace
         ArgumentNullException.ThrowIfNull(name);
         using var copy = new MemoryStream();
         font.CopyTo(copy);
-        var data = copy.ToArray();
-        var safeName = new string(name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-').ToArray());
-        return new FontFace(safeName, Woff.IsWoff(data) ? Woff.Tables(data) : TrueTypeFile.Tables(data), weight, italic);
+        return new FontFace(Safe(name), TablesOf(copy.ToArray()), weight, italic);
     }
+
+    /// <summary>A face from a file of somebody else's, with the weight and slope that it names itself.</summary>
+    /// <returns>Null when it holds no TrueType outlines or is damaged.</returns>
+    internal static FontFace? TryLoad(byte[] font, string name)
+    {
+        const int WeightAt = 4, SelectionAt = 62, Italic = 1;
+        try
+        {
+            var tables = TablesOf(font);
+            var os2 = tables["OS/2"].Value;
+            var face = new FontFace(Safe(name), tables, Math.Clamp(os2.UInt16(WeightAt), 100, 900), (os2.UInt16(SelectionAt) & Italic) != 0);
+            for (var glyph = 0; glyph < face.GlyphCount; glyph++)
+            {
+                _ = face.Outline(glyph).Length + face.Advance(glyph) + face.Glyph(glyph) + face.Kern(glyph, 0);
+            }
+
+            return face;
+        }
+        catch (Exception damaged) when (damaged is NotSupportedException or InvalidOperationException or InvalidDataException or IOException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static string Safe(string name) => new([.. name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')]);
+
+    private static Dictionary<string, Lazy<byte[]>> TablesOf(byte[] font) => Woff.IsWoff(font) ? Woff.Tables(font) : TrueTypeFile.Tables(font);
 
     /// <summary>Glyph of a character; 0 when the font has none.</summary>
     internal ushort Glyph(int codePoint) => _characters.Value[codePoint];

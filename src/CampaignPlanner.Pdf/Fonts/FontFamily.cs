@@ -33,6 +33,13 @@ public sealed class FontFamily
         return new FontFamily([.. _tiers, faces], _chineseTier);
     }
 
+    /// <inheritdoc cref="WithFallback"/>
+    public FontFamily With(FontFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return folder.Tiers.Aggregate(this, (family, tier) => family.WithFallback(tier));
+    }
+
     internal FontStack Stack(int weight, bool italic) => _stacks.GetOrAdd((weight, italic), static (key, family) =>
     {
         var faces = family._tiers.Select(tier => tier.MinBy(f => Math.Abs(f.Weight - key.Weight) + (f.Italic == key.Italic ? 0 : 1000))!).ToArray();

@@ -7,8 +7,9 @@ using CampaignPlanner.Pdf.Images;
 namespace CampaignPlanner.Brief;
 
 /// <summary>A brief on paper: cover, the one page, contents, sections.</summary>
-/// <param name="fonts">The letters of a theme without serifs.</param>
-internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
+/// <param name="sans">The letters of a theme without serifs.</param>
+/// <param name="serif">Those of one with serifs.</param>
+internal sealed class PdfBriefRenderer(FontFamily sans, FontFamily serif) : IBriefPdfRenderer
 {
     /// <summary>Nobody waits longer, and two thousand pages take less.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
@@ -36,7 +37,7 @@ internal sealed class PdfBriefRenderer(FontFamily fonts) : IBriefPdfRenderer
 
         try
         {
-            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), look.Typeface == Typeface.Serif ? FontFamily.NotoSerif : fonts, sequences)
+            var report = new PdfDocument(new PdfInfo(document.Cover.Title, document.Language), look.Typeface == Typeface.Serif ? serif : sans, sequences)
                 .Render(output, new RenderLimits(MaxTime: MostTime));
             return new BriefPdfReport(report.Pages, report.MissingCharacters);
         }

@@ -3,6 +3,7 @@ using System.Text;
 using CampaignPlanner.Brief;
 using CampaignPlanner.Brief.Readers;
 using CampaignPlanner.Brief.Themes;
+using CampaignPlanner.Data;
 using CampaignPlanner.Plans;
 using static CampaignPlanner.Commands.CommandsTexts;
 
@@ -50,7 +51,7 @@ internal static class BriefCommand
                 console.Complain(BriefTexts.T.Format("Kept.Fee", paid));
             }
 
-            await using var services = new ServiceCollection().AddBriefPdf().BuildServiceProvider();
+            await using var services = new ServiceCollection().AddBriefPdf(CampaignData.DataDirectory(console.Configuration)).BuildServiceProvider();
             try
             {
                 if (Path.GetExtension(parsed.GetRequiredValue(output)).Equals(".md", StringComparison.OrdinalIgnoreCase))

@@ -23,6 +23,6 @@ internal static class PlanServices
         .AddSingleton<FirstPlan>()
         .AddSingleton<IFirstPlan>(all => all.GetRequiredService<FirstPlan>())
         .AddHostedService<BinRound>()
-        .AddBriefPdf()
+        .AddBriefPdf(dataDirectory)
         .AddBriefBatches(dataDirectory);
 }

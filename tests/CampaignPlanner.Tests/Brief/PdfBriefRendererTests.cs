@@ -262,6 +262,22 @@ public sealed class PdfBriefRendererTests
     }
 
     [Fact]
+    public void A_damaged_font_in_the_folder_stops_no_brief()
+    {
+        var data = Directory.CreateTempSubdirectory("data");
+        try
+        {
+            File.WriteAllBytes(Path.Combine(data.CreateSubdirectory("fonts").FullName, "Broken-Regular.ttf"), [0, 1, 0, 0, 0, 9, 0, 0, 0, 0]);
+            var paper = new ServiceCollection().AddLogging().AddBriefPdf(data.FullName).BuildServiceProvider().GetRequiredService<IBriefPdfRenderer>();
+            Assert.Equal(3, paper.Render(Document(Section(1, "Goals", new BriefParagraph("Text."))), Stream.Null).Pages);
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_brief_of_hostile_text_still_becomes_a_file()
     {
         var text = "\uD83D" + string.Concat(Enumerable.Repeat("👩‍👧 \u202E(很长)\0\n", 200)) + new string('x', 20_000);
