@@ -8,7 +8,7 @@ namespace CampaignPlanner.Tests.Brief;
 /// <summary>Our own paper, which waits until the test lets go: so that a test can look in the middle of the work.</summary>
 internal sealed class HeldPaper : IBriefPdfRenderer, IDisposable
 {
-    private readonly PdfBriefRenderer _paper = new(FontFamily.Noto);
+    private readonly PdfBriefRenderer _paper = new(FontFamily.Noto, FontFamily.NotoSerif);
     private readonly ManualResetEventSlim _open = new();
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
